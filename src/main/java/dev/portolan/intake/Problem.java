@@ -1,0 +1,17 @@
+package dev.portolan.intake;
+
+import dev.portolan.sources.SourcePath;
+
+/// Something about a source file that an editor should mend.
+///
+/// @param line
+///            counted from 1; 0 when it is about the whole file
+/// @param message
+///            what is wrong and what to do, in English, without the path
+public record Problem(SourcePath file, int line, String message) {
+    /// `content/pod/limits.md:12: message`
+    @Override
+    public String toString() {
+        return line > 0 ? file + ":" + line + ": " + message : file + ": " + message;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.portolan.intake;
+
+import dev.portolan.markdown.MarkdownDocument;
+import dev.portolan.sources.SourcePath;
+import java.time.Instant;
+
+/// A file, read and parsed.
+///
+/// @param text
+///            decoded, as written
+/// @param modified
+///            when the file was last written
+public record ReadFile(SourcePath path, String text, MarkdownDocument document, Instant modified) {}

@@ -1,0 +1,7 @@
+/// Text in; front matter, section tree, tables, links and safe HTML out. Knows no folder and no feature.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package dev.portolan.markdown;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// What every page needs: layout, language, paging, problem answers.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package dev.portolan.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
