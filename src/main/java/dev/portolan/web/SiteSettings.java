@@ -1,0 +1,46 @@
+package dev.portolan.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// Addresses of the site and of the repository that its content comes from.
+///
+/// @param baseUrl
+///            public address without a slash at its end; null: nothing that needs an absolute address is offered
+/// @param repositoryUrl
+///            where a source file can be edited, without a slash at its end; null: no such links
+@ConfigurationProperties("portolan")
+public record SiteSettings(@Nullable String baseUrl, @Nullable String repositoryUrl) {
+    public SiteSettings {
+        baseUrl = checked("portolan.base-url", baseUrl);
+        repositoryUrl = checked("portolan.repository-url", repositoryUrl);
+    }
+
+    /// The public address of a path-absolute one; empty without a base address.
+    public Optional<String> absolute(String path) {
+        return Optional.ofNullable(baseUrl).map(base -> base + path);
+    }
+
+    private static @Nullable String checked(String property, @Nullable String value) {
+        if (value == null || value.isBlank())
+            return null;
+        var address = value.strip().replaceFirst("/+$", "");
+        if (!isWebAddress(address))
+            throw new IllegalArgumentException(
+                    property + ": give an http or https address such as https://portolan.example, not '" + value + "'");
+        return address;
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            var uri = new URI(address);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null
+                    && uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+}

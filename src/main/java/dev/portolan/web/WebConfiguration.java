@@ -1,0 +1,34 @@
+package dev.portolan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Everything that pages need beside their controllers. A {@link WebMvcConfigurer}, so that it also stands in the slice
+/// tests of each feature.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(SiteSettings.class)
+class WebConfiguration implements WebMvcConfigurer {
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new VaryByLanguage()).excludePathPatterns("/css/**", "/js/**", "/favicon.*",
+                "/language/**");
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new VisitorsLanguage();
+    }
+
+    @Bean
+    Frame frame(ObjectProvider<NavigationEntry> navigation, SiteSettings settings, HttpServletRequest request) {
+        return new Frame(navigation.stream(), settings, request);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.portolan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+class MessagesTests {
+    /// `#{key}` and `#{key(...)}`; keys that are put together (`#{${...}}`, `#{__...__}`) are rendered by other tests.
+    private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(messages("messages_zh.properties").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(messages("messages.properties").stringPropertyNames());
+    }
+
+    @Test
+    void noMessageIsBlank() throws IOException {
+        assertThat(messages("messages.properties").values()).doesNotContain("");
+        assertThat(messages("messages_zh.properties").values()).doesNotContain("");
+    }
+
+    @Test
+    void everyKeyOfATemplateExists() throws IOException {
+        assertThat(keysOfTemplates()).isNotEmpty()
+                .isSubsetOf(messages("messages.properties").stringPropertyNames());
+    }
+
+    private static Properties messages(String file) throws IOException {
+        return PropertiesLoaderUtils
+                .loadProperties(new EncodedResource(new ClassPathResource(file), StandardCharsets.UTF_8));
+    }
+
+    private static Set<String> keysOfTemplates() throws IOException {
+        var keys = new TreeSet<String>();
+        for (Resource template : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:templates/**/*.html"))
+            KEY.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results()
+                    .forEach(found -> keys.add(found.group(1)));
+        return keys;
+    }
+}
