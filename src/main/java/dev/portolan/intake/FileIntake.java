@@ -1,0 +1,221 @@
+package dev.portolan.intake;
+
+import dev.portolan.intake.FileOutcome.Known;
+import dev.portolan.links.Link;
+import dev.portolan.links.Links;
+import dev.portolan.search.Entry;
+import dev.portolan.search.SearchIndex;
+import dev.portolan.sources.Listing;
+import dev.portolan.sources.SourceFile;
+import dev.portolan.sources.SourcePath;
+import dev.portolan.sources.UnreadableSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/// Brings index, links, problems and readers to what the folders hold. One caller at a time.
+final class FileIntake {
+    private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
+    /// Files that are held in memory together while everything is read for the first time.
+    private static final int BATCH = 128;
+    private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
+
+    private final FileReading reading;
+    private final List<Reader<?>> readers;
+    private final SearchIndex index;
+    private final Links links;
+    private final Problems problems;
+    private final Map<SourcePath, Known> known = new HashMap<>();
+
+    FileIntake(FileReading reading, List<Reader<?>> readers, SearchIndex index, Links links, Problems problems) {
+        this.reading = reading;
+        this.readers = List.copyOf(readers);
+        this.index = index;
+        this.links = links;
+        this.problems = problems;
+    }
+
+    int size() {
+        return known.size();
+    }
+
+    /// Hands the readers what the index remembers, without reading a file.
+    void restore(Collection<Entry.Remembered> remembered) {
+        var changes = changes();
+        var restoredLinks = new HashMap<SourcePath, List<Link>>();
+        var restoredProblems = new HashMap<SourcePath, List<Problem>>();
+        for (var entry : remembered)
+            memo(entry).ifPresent(memo -> {
+                var path = SourcePath.parse(entry.owner());
+                if (changes.stream().allMatch(change -> change.restore(path, memo))) {
+                    known.put(path, Known.parse(entry.fingerprint()));
+                    restoredLinks.put(path, memo.links());
+                    restoredProblems.put(path, memo.problems());
+                }
+            });
+        links.apply(restoredLinks, Set.of());
+        problems.apply(restoredProblems, Set.of());
+        changes.forEach(ReaderChanges::apply);
+    }
+
+    /// Empty when another version of Portolan wrote it: then the file is read anew.
+    private static Optional<FileMemo> memo(Entry.Remembered entry) {
+        try {
+            return Optional.ofNullable(entry.memo()).map(FileMemo::parse);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Everything that the folders hold and the index does not know, in batches.
+    void catchUp(Listing listing) {
+        var news = news(listing);
+        var gone = gone(listing);
+        refuse(listing, List.of());
+        if (!gone.isEmpty())
+            apply(List.of(), gone);
+        for (var batch : batches(news))
+            apply(readAll(batch, listing), Set.of());
+    }
+
+    /// Everything that is different now, as one change.
+    void take(Listing listing) {
+        var outcomes = readAll(news(listing), listing);
+        var gone = gone(listing);
+        if (!outcomes.isEmpty() || !gone.isEmpty()) {
+            apply(outcomes, gone);
+            LOG.info("{} files read, {} gone", outcomes.size(), gone.size());
+        }
+    }
+
+    /// Reads every file anew into an index beside the one in use.
+    void rebuild(Listing listing, SearchIndex.Rebuild rebuild) {
+        var change = new Applied(gone(listing));
+        known.clear();
+        for (var batch : batches(listing.files().values().stream().sorted(BY_PATH).toList())) {
+            var outcomes = readAll(batch, listing);
+            rebuild.apply(outcomes.stream().map(FileOutcome::entry).toList());
+            outcomes.forEach(change::add);
+        }
+        change.tell();
+    }
+
+    private static List<List<SourceFile>> batches(List<SourceFile> files) {
+        return IntStream.iterate(0, start -> start < files.size(), start -> start + BATCH)
+                .mapToObj(start -> files.subList(start, Math.min(start + BATCH, files.size()))).toList();
+    }
+
+    private List<SourceFile> news(Listing listing) {
+        return listing.files().values().stream().filter(this::isNew)
+                .sorted(BY_PATH).toList();
+    }
+
+    private boolean isNew(SourceFile file) {
+        var before = known.get(file.path());
+        return before == null || !before.stat().equals(file.stat());
+    }
+
+    private Set<SourcePath> gone(Listing listing) {
+        var gone = new HashSet<>(known.keySet());
+        gone.removeAll(listing.files().keySet());
+        gone.removeIf(path -> listing.missing().contains(path.folder()));
+        return gone;
+    }
+
+    private List<FileOutcome> readAll(List<SourceFile> files, Listing listing) {
+        var looks = files.parallelStream().map(this::look).toList();
+        var outcomes = new ArrayList<FileOutcome>();
+        var unreadable = new ArrayList<Problem>();
+        for (var look : looks)
+            switch (look) {
+                case Look.Read(var outcome) -> outcomes.add(outcome);
+                case Look.Same(var file, var now) -> known.put(file, now);
+                case Look.Unreadable(var problem) -> unreadable.add(problem);
+            }
+        refuse(listing, unreadable);
+        return outcomes;
+    }
+
+    private Look look(SourceFile file) {
+        try {
+            var text = reading.text(file);
+            var before = known.get(file.path());
+            return before != null && before.hash().equals(text.hash())
+                    ? new Look.Same(file.path(), new Known(file.stat(), text.hash()))
+                    : new Look.Read(reading.read(file, text));
+        } catch (UnreadableSource e) {
+            return new Look.Unreadable(new Problem(file.path(), 0, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// What came of looking into a file that seems to be new.
+    private sealed interface Look {
+        record Read(FileOutcome outcome) implements Look {}
+
+        /// The same bytes under a new date.
+        record Same(SourcePath file, Known now) implements Look {}
+
+        record Unreadable(Problem problem) implements Look {}
+    }
+
+    private void refuse(Listing listing, List<Problem> unreadable) {
+        var all = new ArrayList<>(listing.refusals().stream().map(Problems::of).toList());
+        all.addAll(unreadable);
+        problems.refused().stream().filter(problem -> !all.contains(problem)).filter(problem -> {
+            var file = listing.files().get(problem.file());
+            return file != null && isNew(file);
+        }).forEach(all::add);
+        problems.refuse(all);
+    }
+
+    private void apply(List<FileOutcome> outcomes, Set<SourcePath> gone) {
+        index.apply(outcomes.stream().map(FileOutcome::entry).toList(),
+                gone.stream().map(SourcePath::toString).toList());
+        var change = new Applied(gone);
+        outcomes.forEach(change::add);
+        change.tell();
+    }
+
+    private List<ReaderChanges<?>> changes() {
+        return readers.stream().<ReaderChanges<?>>map(ReaderChanges::new).toList();
+    }
+
+    /// A change that the index has: now links, problems and readers learn of it.
+    private final class Applied {
+        private final Set<SourcePath> gone;
+        private final List<ReaderChanges<?>> changes = changes();
+        private final Map<SourcePath, List<Link>> newLinks = new HashMap<>();
+        private final Map<SourcePath, List<Problem>> newProblems = new HashMap<>();
+
+        Applied(Set<SourcePath> gone) {
+            this.gone = gone;
+        }
+
+        void add(FileOutcome outcome) {
+            known.put(outcome.path(), outcome.known());
+            newLinks.put(outcome.path(), outcome.links());
+            newProblems.put(outcome.path(), outcome.problems());
+            changes.forEach(change -> change.add(outcome));
+        }
+
+        void tell() {
+            known.keySet().removeAll(gone);
+            links.apply(newLinks, gone);
+            problems.apply(newProblems, gone);
+            changes.forEach(change -> {
+                change.remove(gone);
+                change.apply();
+            });
+        }
+    }
+}

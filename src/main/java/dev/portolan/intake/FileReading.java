@@ -1,0 +1,84 @@
+package dev.portolan.intake;
+
+import dev.portolan.links.Link;
+import dev.portolan.markdown.MarkdownReader;
+import dev.portolan.search.SearchDocument;
+import dev.portolan.sources.SourceFile;
+import dev.portolan.sources.SourceFolders;
+import dev.portolan.sources.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads one file once and asks every reader what it makes of it.
+final class FileReading {
+    private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
+
+    private final SourceFolders folders;
+    private final MarkdownReader markdown;
+    private final List<Reader<?>> readers;
+
+    FileReading(SourceFolders folders, MarkdownReader markdown, List<Reader<?>> readers) {
+        this.folders = folders;
+        this.markdown = markdown;
+        this.readers = List.copyOf(readers);
+    }
+
+    /// The file's text as it is now.
+    ///
+    /// @throws dev.portolan.sources.UnreadableSource
+    ///             when it is gone or no text
+    SourceText text(SourceFile file) {
+        return folders.read(file);
+    }
+
+    FileOutcome read(SourceFile file, SourceText text) {
+        var document = markdown.read(text.text());
+        var made = new Made(file);
+        if (text.notice() != null)
+            made.problems.add(new Problem(file.path(), 0, text.notice()));
+        document.notices().forEach(
+                notice -> made.problems.add(new Problem(file.path(), notice.line(), notice.message())));
+        var readFile = new ReadFile(file.path(), text.text(), document, file.modified());
+        readers.forEach(reader -> made.ask(reader, readFile));
+        return new FileOutcome(file, text.hash(), made.memos, made.bodies, made.documents, made.links, made.problems);
+    }
+
+    /// What the readers have said so far.
+    private static final class Made {
+        private final SourceFile file;
+        private final Map<String, Object> memos = new HashMap<>();
+        private final Map<String, String> bodies = new HashMap<>();
+        private final List<SearchDocument> documents = new ArrayList<>();
+        private final List<Link> links = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Made(SourceFile file) {
+            this.file = file;
+        }
+
+        /// A reader that fails on a file fails on that file alone.
+        void ask(Reader<?> reader, ReadFile readFile) {
+            try {
+                add(reader.name(), reader.read(readFile));
+            } catch (RuntimeException e) {
+                LOG.debug("reader {} on {}", reader.name(), file.path(), e);
+                problems.add(new Problem(file.path(), 0, "could not be taken apart by '" + reader.name() + "' ("
+                        + e.getClass().getSimpleName() + "); this is a defect of Portolan, please report it"));
+            }
+        }
+
+        private void add(String reader, Reading<?> reading) {
+            if (reading.memo() != null)
+                memos.put(reader, reading.memo());
+            if (reading.body() != null)
+                bodies.put(reader, reading.body());
+            documents.addAll(reading.documents());
+            links.addAll(reading.links());
+            problems.addAll(reading.problems());
+        }
+    }
+}

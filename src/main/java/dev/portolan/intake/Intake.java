@@ -1,0 +1,165 @@
+package dev.portolan.intake;
+
+import dev.portolan.links.Links;
+import dev.portolan.markdown.MarkdownReader;
+import dev.portolan.search.SearchIndex;
+import dev.portolan.sources.Listing;
+import dev.portolan.sources.SourceFolders;
+import dev.portolan.sources.SourceWatch;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Keeps everything that is derived at what the source folders and the database say. All changes happen on one thread,
+/// in order.
+@Component
+public class Intake implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    /// What a crash may cost is read again; so commits may be seldom.
+    private static final Duration COMMIT_AFTER = Duration.ofSeconds(2);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
+
+    private final SourceFolders folders;
+    private final SearchIndex index;
+    private final FileIntake files;
+    private final Publications publications;
+    private final Clock clock;
+    private final ScheduledExecutorService worker = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("intake").daemon().factory());
+    private @Nullable SourceWatch watch;
+    private boolean commitIsPlanned;
+    private volatile boolean ready;
+    private volatile @Nullable Instant lastRead;
+    private volatile int fileCount;
+
+    Intake(SourceFolders folders, MarkdownReader markdown, List<Reader<?>> readers, List<Publisher> publishers,
+            SearchIndex index, Links links, Problems problems, Clock clock) {
+        this.folders = folders;
+        this.index = index;
+        this.files = new FileIntake(new FileReading(folders, markdown, readers), readers, index, links, problems);
+        this.publications = new Publications(publishers, index);
+        this.clock = clock;
+    }
+
+    /// Whether everything that lay in the folders and in the database at start is searchable, listed and linked.
+    public boolean isReady() {
+        return ready;
+    }
+
+    /// When a change was last taken over, and how many files there are.
+    public Status status() {
+        return new Status(ready, lastRead, fileCount);
+    }
+
+    public record Status(boolean ready, @Nullable Instant lastRead, int files) {}
+
+    /// Begins to read, and returns at once.
+    void start() {
+        worker.execute(this::begin);
+    }
+
+    private void begin() {
+        attempt(() -> {
+            var start = clock.instant();
+            var remembered = index.remembered();
+            files.restore(remembered.stream().filter(entry -> !publications.owns(entry.owner())).toList());
+            var listing = folders.list();
+            files.catchUp(listing);
+            publications.reconcile(remembered);
+            publications.drain();
+            index.commit();
+            finished();
+            ready = true;
+            LOG.info("Ready: {} files, {} s", fileCount, Duration.between(start, clock.instant()).toMillis() / 1000.0);
+            watch = new SourceWatch(folders, listing, this::changed);
+            watch.start();
+        }, this::begin);
+    }
+
+    private void changed(Listing listing) {
+        worker.execute(() -> take(listing));
+    }
+
+    private void take(Listing listing) {
+        attempt(() -> {
+            files.take(listing);
+            publications.drain();
+            finished();
+            planCommit();
+        }, () -> take(listing));
+    }
+
+    private void finished() {
+        lastRead = clock.instant();
+        fileCount = files.size();
+    }
+
+    /// Something in the database waits to be found.
+    @EventListener
+    void on(PublicationRequested requested) {
+        if (ready)
+            worker.execute(this::publish);
+    }
+
+    private void publish() {
+        attempt(publications::drain, this::publish);
+    }
+
+    private void planCommit() {
+        if (commitIsPlanned)
+            return;
+        commitIsPlanned = true;
+        var _ = worker.schedule(() -> {
+            commitIsPlanned = false;
+            attempt(index::commit, this::planCommit);
+        }, COMMIT_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Reads everything anew into an index beside the one in use, then swaps it in.
+    ///
+    /// @return how many files it holds
+    public int rebuild() {
+        try (var rebuild = index.rebuild()) {
+            files.rebuild(folders.list(), rebuild);
+            publications.fill(rebuild);
+            rebuild.swap();
+            publications.drain();
+            finished();
+            return fileCount;
+        }
+    }
+
+    /// A full disk must not end the intake: what could not be applied is tried again.
+    private void attempt(Runnable work, Runnable again) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("Could not update the index, trying again in {} s: {}", RETRY_AFTER.toSeconds(), e.getMessage());
+            LOG.debug("intake", e);
+            var _ = worker.schedule(again, RETRY_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (watch != null)
+            watch.close();
+        worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(CLOSE_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
+                LOG.warn("Still reading while closing; the rest is read at the next start");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package dev.portolan.start;
+
+/// The application without its web side, for a command; started when first asked, closed when the command has ended.
+public interface CommandApplication {
+    <T> T bean(Class<T> type);
+}

@@ -1,0 +1,62 @@
+package dev.portolan.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTextTests {
+    @Test
+    void readsUtf8WithoutANotice() {
+        var text = decode("滚动更新 rollout".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text.text()).isEqualTo("滚动更新 rollout");
+        assertThat(text.notice()).isNull();
+    }
+
+    @Test
+    void leavesOutTheByteOrderMark() {
+        assertThat(decode("\uFEFF# Pod".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("# Pod");
+        assertThat(decode("\uFEFF# 卷".getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo("# 卷");
+    }
+
+    @Test
+    void readsGb18030WithANotice() {
+        var text = decode("# 存储卷\n持久化".getBytes(Charset.forName("GB18030")));
+
+        assertThat(text.text()).isEqualTo("# 存储卷\n持久化");
+        assertThat(text.notice()).contains("GB18030").contains("save it as UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"89504e470d0a1a0a00000001", "00", "ff", "616200"})
+    void refusesWhatIsNoText(String hex) {
+        var bytes = java.util.HexFormat.of().parseHex(hex);
+
+        assertThatThrownBy(() -> decode(bytes)).isInstanceOf(UnreadableSource.class);
+    }
+
+    @Test
+    void cutsALargeFileBetweenTwoLinesAndSaysSo() {
+        var text = SourceText.decode("one\ntwo\nhalf a 字".getBytes(StandardCharsets.UTF_8), true);
+
+        assertThat(text.text()).isEqualTo("one\ntwo\n");
+        assertThat(text.notice()).contains("larger than");
+    }
+
+    @Test
+    void hashesTheBytesNotTheText() {
+        var plain = decode("a".getBytes(StandardCharsets.UTF_8));
+        var marked = decode("\uFEFFa".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(plain.hash()).hasSize(16).isNotEqualTo(marked.hash());
+    }
+
+    private static SourceText decode(byte[] bytes) {
+        return SourceText.decode(bytes, false);
+    }
+}
