@@ -2,13 +2,16 @@ package dev.portolan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /// Everything that pages need beside their controllers. A {@link WebMvcConfigurer}, so that it also stands in the slice
 /// tests of each feature.
@@ -30,5 +33,21 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     Frame frame(ObjectProvider<NavigationEntry> navigation, SiteSettings settings, HttpServletRequest request) {
         return new Frame(navigation.stream(), settings, request);
+    }
+
+    @Bean
+    Failures failures(ObjectProvider<KnownFailure> known) {
+        return new Failures(known.stream().toList());
+    }
+
+    @Bean
+    FailureAnswer failureAnswer(MessageSource messages, ObjectProvider<Signpost> signpost) {
+        return new FailureAnswer(messages, signpost);
+    }
+
+    /// Else a page at `/nothing.css` would go out as a style sheet.
+    @Bean
+    SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver resolver) {
+        return () -> resolver.setForceContentType(true);
     }
 }

@@ -2,6 +2,7 @@ package dev.portolan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.IntStream;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// A page as a feature would write it, for the tests of the frame.
 @Controller
+@TestComponent
 class ListController {
     @GetMapping("/list")
     String list(@RequestParam(defaultValue = "1") int page, HttpServletRequest request, Model model) {
