@@ -24,10 +24,12 @@ final class Catalogue {
 
     private final Map<String, Reference> byId;
     private final Map<String, List<Reference>> byTitle;
+    private final Filters filters;
 
     private Catalogue(Map<String, Reference> byId) {
         this.byId = byId;
         this.byTitle = byId.values().stream().collect(groupingBy(reference -> folded(reference.title())));
+        this.filters = Filters.of(byId.values());
     }
 
     /// @param listings
@@ -44,6 +46,10 @@ final class Catalogue {
 
     Optional<Reference> withId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    Filters filters() {
+        return filters;
     }
 
     /// The same title on other sites: most likely the same text, but nobody has said so.

@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import dev.portolan.links.CanonicalUrl;
 import dev.portolan.references.ReferenceList.Item;
+import dev.portolan.sources.SourceFolder;
 import dev.portolan.sources.SourcePath;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,11 @@ record Reference(String id, CanonicalUrl url, String title, List<String> otherTi
 
     /// A line of a source file.
     record Place(SourcePath file, int line) {
+        /// The page of the note; null for a link list, which has none.
+        public @Nullable String note() {
+            return file.folder() == SourceFolder.CONTENT ? NotePage.of(file) : null;
+        }
+
         /// `content/pods.md:12`
         @Override
         public String toString() {
@@ -64,12 +70,17 @@ record Reference(String id, CanonicalUrl url, String title, List<String> otherTi
                 .orElse(listings.getFirst().url());
     }
 
-    String site() {
+    public String site() {
         return url.site();
     }
 
     /// Path-absolute.
-    String page() {
+    public String page() {
         return "/references/" + id;
+    }
+
+    /// The rating as it is often written: `★★★☆☆`; empty without one.
+    public String stars() {
+        return rating == null ? "" : "★".repeat(rating) + "☆".repeat(Stars.MOST - rating);
     }
 }

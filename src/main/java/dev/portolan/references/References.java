@@ -48,6 +48,10 @@ class References {
         return catalogue.withId(id);
     }
 
+    Filters filters() {
+        return catalogue.filters();
+    }
+
     /// References with the same title on other sites.
     List<Reference> alsoAt(Reference reference) {
         return catalogue.alsoAt(reference);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Ratings as people write them: `＊＊＊＊＊`, `★★★☆☆`, `⭐⭐⭐`, `*****`.
 final class Stars {
-    private static final int MOST = 5;
+    static final int MOST = 5;
     /// One ASCII asterisk is a footnote's mark, or what an unfinished emphasis left.
     private static final Pattern RUN = Pattern.compile("(?:[＊★☆⭐]\\x{FE0F}?)+|\\*{2,}");
     private static final Pattern GIVEN = Pattern.compile("[＊★⭐*]");
