@@ -1,0 +1,40 @@
+package dev.portolan.library;
+
+import dev.portolan.markdown.SafeHtml;
+import java.util.Optional;
+
+/// What the relative addresses in one note are on this site.
+final class NoteAddresses implements SafeHtml.Addresses {
+    private final Targets targets;
+    private final Images images;
+
+    NoteAddresses(Targets targets, Images images) {
+        this.targets = targets;
+        this.images = images;
+    }
+
+    /// A fragment that no heading answers to is left out: the page is better than nothing.
+    @Override
+    public Optional<String> link(String href) {
+        return Href.of(href).flatMap(written -> targets.of(written).map(note -> address(note, written.fragment()))
+                .or(() -> image(written)));
+    }
+
+    @Override
+    public Optional<String> image(String src) {
+        return Href.of(src).flatMap(this::image);
+    }
+
+    /// What front matter means: a file from here or from the content folder, or an address on another site.
+    Optional<String> reference(String written) {
+        return WrittenLink.outward(written) ? Optional.of(written) : link(written).or(() -> link("/" + written));
+    }
+
+    private static String address(Note target, String fragment) {
+        return target.anchor(fragment).map(target::address).orElseGet(target::address);
+    }
+
+    private Optional<String> image(Href href) {
+        return targets.places(href).filter(images::has).map(NoteAddress::ofMedia).findFirst();
+    }
+}

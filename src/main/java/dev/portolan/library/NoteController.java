@@ -1,0 +1,57 @@
+package dev.portolan.library;
+
+import dev.portolan.web.SiteSettings;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The list of all notes, and the page of each.
+@Controller
+class NoteController {
+    private final Notes notes;
+    private final NoteTexts texts;
+    private final SiteSettings site;
+
+    NoteController(Notes notes, NoteTexts texts, SiteSettings site) {
+        this.notes = notes;
+        this.texts = texts;
+        this.site = site;
+    }
+
+    @GetMapping("/notes")
+    String list(Model model) {
+        var shelf = notes.shelf();
+        model.addAttribute("tree", shelf.tree());
+        model.addAttribute("count", shelf.all().size());
+        return "library/notes";
+    }
+
+    @GetMapping("/notes/{*path}")
+    ModelAndView show(@PathVariable String path) {
+        var shelf = notes.shelf();
+        var wanted = path.substring(1);
+        if (wanted.isEmpty())
+            return moved("/notes");
+        return shelf.at(wanted).map(note -> page(shelf, note))
+                .or(() -> shelf.meant(wanted).map(note -> moved(note.address())))
+                .orElseThrow(() -> new NoSuchNote(wanted));
+    }
+
+    private ModelAndView page(Shelf shelf, Note note) {
+        var page = new ModelAndView("library/note");
+        page.addObject("page", NotePage.of(shelf, note, texts.of(note)));
+        page.addObject("description", note.description());
+        page.addObject("edit", SourceEditor.address(site, note.source()));
+        return page;
+    }
+
+    private static ModelAndView moved(String address) {
+        var view = new RedirectView(address);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(view);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.portolan.library;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The language that a note is written in: `zh`, `en` or `other`.
+final class NoteLanguage {
+    static final String CHINESE = "zh";
+    static final String ENGLISH = "en";
+    static final String OTHER = "other";
+    /// The share of Han characters among Han and Latin letters from which a text counts as Chinese. Chinese texts on
+    /// technology hold many Latin names, English ones hardly a Chinese word.
+    private static final double CHINESE_SHARE = 0.1;
+    /// The share of letters of further scripts, such as kana, from which a text is in neither language.
+    private static final double OTHER_SHARE = 0.1;
+
+    private NoteLanguage() {}
+
+    /// The language that a tag such as `zh-CN` or `en_US` states; empty when it states neither of ours.
+    static Optional<String> ofTag(String tag) {
+        return switch (tag.toLowerCase(Locale.ROOT).replace('_', '-')) {
+            case "zh", "zh-cn", "zh-hans", "zh-tw", "zh-hant", "zh-hk" -> Optional.of(CHINESE);
+            case "en", "en-us", "en-gb" -> Optional.of(ENGLISH);
+            default -> Optional.empty();
+        };
+    }
+
+    static String ofText(String text) {
+        long han = text.codePoints().filter(NoteLanguage::isHan).count();
+        long latin = text.codePoints().filter(NoteLanguage::isLatin).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        if (letters == 0 || letters - han - latin > OTHER_SHARE * letters)
+            return OTHER;
+        return han > CHINESE_SHARE * (han + latin) ? CHINESE : ENGLISH;
+    }
+
+    private static boolean isHan(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN && Character.isLetter(letter);
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN && Character.isLetter(letter);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.portolan.library;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// All notes in the order in which they are read.
+record NoteTree(List<Branch> branches) {
+    NoteTree {
+        branches = List.copyOf(branches);
+    }
+
+    /// @param note
+    ///            null for a mere group
+    record Branch(String title, @Nullable Note note, List<Branch> branches) {
+        Branch {
+            branches = List.copyOf(branches);
+        }
+
+        static Branch leaf(Note note) {
+            return new Branch(note.title(), note, List.of());
+        }
+
+        /// Its own note and those below it.
+        Stream<Note> notes() {
+            return Stream.concat(Stream.ofNullable(note), branches.stream().flatMap(Branch::notes));
+        }
+
+        /// How many notes stand below it.
+        public long count() {
+            return branches.stream().flatMap(Branch::notes).count();
+        }
+    }
+
+    List<Note> notes() {
+        return branches.stream().flatMap(Branch::notes).toList();
+    }
+}

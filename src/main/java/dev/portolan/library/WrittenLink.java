@@ -1,0 +1,28 @@
+package dev.portolan.library;
+
+import java.util.Locale;
+
+/// A link as a note's author wrote it.
+///
+/// @param line
+///            counted from 1 in the file
+/// @param section
+///            the heading under which it stands; empty ahead of the first
+/// @param anchor
+///            of that section; empty likewise
+record WrittenLink(int line, String section, String anchor, String title, String href) {
+    /// Whether it leads to another site.
+    boolean outward() {
+        return outward(href);
+    }
+
+    static boolean outward(String href) {
+        var start = href.toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    /// Whether it leads to a file beside the note or to one of its headings.
+    boolean inward() {
+        return !href.startsWith("//") && !href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+    }
+}
