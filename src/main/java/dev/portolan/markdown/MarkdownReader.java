@@ -1,11 +1,27 @@
 package dev.portolan.markdown;
 
+import dev.portolan.markdown.MarkdownDocument.Notice;
+import java.time.Duration;
+
 /// Reads Markdown. Safe on any input: never throws for what a text holds, never overflows a stack, and ends in time;
 /// what is beyond the limits comes back as plain text with a notice. Thread-safe.
 public final class MarkdownReader {
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    private final RenderingThread thread = new RenderingThread(DEADLINE,
+            Math.max(2, Runtime.getRuntime().availableProcessors()));
+
     /// Takes `text` apart. Meant for the moment when a file is read, not for a request.
     public MarkdownDocument read(String text) {
-        return new MarkdownDocument(FrontMatter.NONE, java.util.List.of(), java.util.List.of(), java.util.List.of(),
-                java.util.List.of(), true);
+        var split = FrontMatterSplit.of(NumberedText.of(text));
+        var tooLong = LimitScan.refusal(split.body());
+        if (tooLong.isPresent())
+            return PlainTextDocument.of(split, tooLong.get());
+        var markdown = ForeignMarks.replaced(split.body());
+        var refusal = LimitScan.refusal(markdown);
+        if (refusal.isPresent())
+            return PlainTextDocument.of(split, refusal.get());
+        return thread.run(() -> DocumentAssembly.of(CleanHtml.of(MarkdownRenderer.html(markdown)), split))
+                .orElseGet(() -> PlainTextDocument.of(split, new Notice(split.body().firstNumber(),
+                        "Shown as plain text: it is too deep or too large to be rendered in time.")));
     }
 }

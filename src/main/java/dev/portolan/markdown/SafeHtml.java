@@ -1,14 +1,28 @@
 package dev.portolan.markdown;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cleaned HTML in which inner links and images still wait for their addresses, since what a relative address means
 /// depends on the file that it stands in and on what other files there are now.
+///
+/// @param template
+///            HTML with placeholders begun by control characters, which no cleaned text can hold
 public record SafeHtml(String template) {
+    /// `LINK href VALUE_END text END`
+    static final char LINK = '\u0001';
+    /// `IMAGE src VALUE_END name END`
+    static final char IMAGE = '\u0002';
+    static final char VALUE_END = '\u0003';
+    static final char END = '\u0004';
+    private static final Pattern ADDRESS = Pattern.compile("#.*|/(?![/\\\\]).*");
+
     /// The HTML with every inner link and image resolved: a link without an address is shown as its text alone, an
-    /// image without one as a quiet placeholder with its name.
+    /// image without one as a quiet placeholder with its name. Linear in the HTML's length.
     public String resolved(Addresses addresses) {
-        return addresses.link("").map(ignored -> template).orElse(template);
+        return new Resolution(addresses).html();
     }
 
     /// What the relative addresses of one note mean.
@@ -19,5 +33,73 @@ public record SafeHtml(String template) {
 
         /// The address of an image as written, such as `images/pod.png`; empty when there is none.
         Optional<String> image(String src);
+    }
+
+    private final class Resolution {
+        private final Addresses addresses;
+        private final StringBuilder html = new StringBuilder(template.length() + 256);
+        private boolean inLink;
+
+        Resolution(Addresses addresses) {
+            this.addresses = addresses;
+        }
+
+        String html() {
+            int from = 0;
+            for (int at = 0; at < template.length(); at++)
+                if (template.charAt(at) <= END) {
+                    html.append(template, from, at);
+                    at = behind(at);
+                    from = at + 1;
+                }
+            return html.append(template, from, template.length()).toString();
+        }
+
+        /// The index of the placeholder's last character.
+        private int behind(int at) {
+            return switch (template.charAt(at)) {
+                case LINK -> link(at + 1);
+                case IMAGE -> image(at + 1);
+                default -> {
+                    if (inLink)
+                        html.append("</a>");
+                    inLink = false;
+                    yield at;
+                }
+            };
+        }
+
+        private int link(int from) {
+            int end = template.indexOf(VALUE_END, from);
+            var address = addresses.link(decoded(from, end)).filter(Resolution::isInner);
+            address.ifPresent(found -> html.append("<a href=\"").append(escaped(found)).append("\">"));
+            inLink = address.isPresent();
+            return end;
+        }
+
+        private int image(int from) {
+            int end = template.indexOf(VALUE_END, from);
+            int nameEnd = template.indexOf(END, end);
+            var source = decoded(from, end);
+            var name = escaped(decoded(end + 1, nameEnd));
+            addresses.image(source).filter(Resolution::isInner).ifPresentOrElse(
+                    found -> html.append("<img src=\"").append(escaped(found)).append("\" alt=\"").append(name)
+                            .append("\" loading=\"lazy\">"),
+                    () -> html.append("<span title=\"").append(escaped(source)).append("\">").append(name)
+                            .append("</span>"));
+            return nameEnd;
+        }
+
+        private String decoded(int from, int end) {
+            return URLDecoder.decode(template.substring(from, end), StandardCharsets.UTF_8);
+        }
+
+        private static boolean isInner(String address) {
+            return ADDRESS.matcher(address).matches();
+        }
+
+        private static String escaped(String text) {
+            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        }
     }
 }

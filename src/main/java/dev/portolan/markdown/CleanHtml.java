@@ -1,0 +1,126 @@
+package dev.portolan.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/// Makes rendered HTML safe: only harmless elements and attributes are left, no text hides or reorders itself, and a
+/// browser parses what is written here into the very same tree (else a second parse could bring hidden markup to life).
+final class CleanHtml {
+    private static final int MAX_ROUNDS = 6;
+    private static final int MAX_SPAN = 1000;
+    private static final Pattern INVISIBLE = Pattern
+            .compile(
+                    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{fff9}-\\x{fffb}"
+                            + "\\x{e0000}-\\x{e007f}\\x{fdd0}-\\x{fdef}\\x{fffe}\\x{ffff}\\r]");
+    private static final Pattern LANGUAGE = Pattern.compile("language-([\\w+#.-]{1,40})");
+    private static final List<String> IDS = List.of("a", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Safelist SAFE = safe();
+
+    private CleanHtml() {}
+
+    /// The body of the cleaned HTML; {@link Marking} attributes are kept.
+    static Element of(String html) {
+        var dirty = parsed(html);
+        dirty.select("a.footnote-ref").unwrap();
+        dirty.select("a.footnote-backref").remove();
+        keepIds(dirty);
+        var clean = settle(new Cleaner(SAFE).clean(dirty));
+        var once = clean.body().html();
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            clean = settle(parsed(once));
+            var again = clean.body().html();
+            if (again.equals(once))
+                return clean.body();
+            once = again;
+        }
+        return parsed("<pre>" + Entities.escape(clean.body().wholeText()) + "</pre>").body();
+    }
+
+    /// Text without what cannot be seen and what reorders other text.
+    static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
+    }
+
+    private static Document parsed(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
+        return document;
+    }
+
+    private static void keepIds(Document dirty) {
+        for (Element element : dirty.select(String.join(",", IDS))) {
+            var id = element.hasAttr("id") ? element.id() : element.attr("name");
+            if (!id.isBlank() && id.length() <= 200)
+                element.attr(Marking.ALIAS, id);
+        }
+    }
+
+    private static Document settle(Document clean) {
+        clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
+        clean.body().select("input:not([type=checkbox])").remove();
+        clean.body().select("input").attr("disabled", "");
+        clean.body().forEachNode(CleanHtml::settle);
+        return clean;
+    }
+
+    private static void settle(Node node) {
+        if (node instanceof TextNode text && INVISIBLE.matcher(text.getWholeText()).find())
+            text.text(INVISIBLE.matcher(text.getWholeText()).replaceAll(""));
+        else if (node instanceof Comment)
+            node.remove();
+        else if (node instanceof Element element)
+            settle(element);
+    }
+
+    private static void settle(Element element) {
+        for (Attribute attribute : element.attributes().asList())
+            if (attribute.getValue() != null && INVISIBLE.matcher(attribute.getValue()).find())
+                element.attr(attribute.getKey(), INVISIBLE.matcher(attribute.getValue()).replaceAll(""));
+        capSpan(element, "colspan");
+        capSpan(element, "rowspan");
+        capSpan(element, "span");
+        capSpan(element, "start");
+        if (element.hasAttr("class")) {
+            var language = LANGUAGE.matcher(element.className());
+            if (element.nameIs("code") && language.find())
+                element.attr("class", language.group());
+            else
+                element.removeAttr("class");
+        }
+    }
+
+    private static void capSpan(Element element, String attribute) {
+        if (!element.hasAttr(attribute))
+            return;
+        var digits = element.attr(attribute).strip();
+        if (digits.matches("\\d{1,4}") && Integer.parseInt(digits) <= MAX_SPAN)
+            element.attr(attribute, digits);
+        else
+            element.removeAttr(attribute);
+    }
+
+    private static Safelist safe() {
+        var safe = new Safelist().addTags("a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col",
+                "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2",
+                "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q",
+                "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "summary", "sup", "table",
+                "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr");
+        safe.addAttributes("a", "href").addAttributes("img", "src", "alt").addAttributes("abbr", "title")
+                .addAttributes("td", "colspan", "rowspan", "align").addAttributes("th", "colspan", "rowspan", "align")
+                .addAttributes("ol", "start").addAttributes("details", "open").addAttributes("code", "class")
+                .addAttributes("input", "type", "checked", "disabled").addAttributes("col", "span")
+                .addAttributes("colgroup", "span")
+                .addAttributes(":all", Marking.LINE, Marking.ADDRESS, Marking.ALIAS, Marking.TABLE);
+        return safe;
+    }
+}

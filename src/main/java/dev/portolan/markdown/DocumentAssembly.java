@@ -1,0 +1,94 @@
+package dev.portolan.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/// Takes a cleaned note apart: sections with their HTML and text, links, tables.
+final class DocumentAssembly {
+    private final List<Section> sections = new ArrayList<>();
+    private final List<MarkdownLink> links = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final Breadcrumbs breadcrumbs = new Breadcrumbs();
+    private final LinkRewriter rewriter;
+    private long output;
+
+    private DocumentAssembly(List<Heading> headings) {
+        rewriter = new LinkRewriter(new SameNoteLinks(headings));
+    }
+
+    /// @throws OutputTooLarge
+    ///             when the HTML outgrows the limit
+    static MarkdownDocument of(Element body, FrontMatterSplit split) {
+        var headings = Headings.of(body);
+        var assembly = new DocumentAssembly(headings);
+        var opening = headings.stream().filter(Heading::opensSection).toList();
+        var parts = SectionCut.parts(body, opening.stream().map(Heading::element).toList());
+        if (isWorthShowing(parts.getFirst()) || opening.isEmpty())
+            assembly.add(parts.getFirst(), ahead(split));
+        for (int i = 0; i < opening.size(); i++)
+            assembly.add(parts.get(i + 1), opening.get(i));
+        return new MarkdownDocument(split.values(), assembly.sections, assembly.links, assembly.tables,
+                split.notices(), false);
+    }
+
+    private static boolean isWorthShowing(Element part) {
+        return part.hasText() || !part.select("img").isEmpty();
+    }
+
+    private static Heading ahead(FrontMatterSplit split) {
+        return new Heading(new Element("h1"), "", "", new ArrayList<>(), split.body().firstNumber(), true);
+    }
+
+    private void add(Element part, Heading heading) {
+        int section = sections.size();
+        var found = LinkCollector.links(part, section);
+        LinkCollector.elements(part).forEach(element -> links.add(found.get(element)));
+        tables.addAll(new TableCollector(section, found).tables(part));
+        int level = heading.anchor().isEmpty() ? 0 : heading.level();
+        sections.add(new Section(level, heading.text(), heading.anchor(), heading.aliases(),
+                breadcrumbs.above(level, heading.text()), heading.line(), html(part), text(part, heading),
+                code(part)));
+    }
+
+    private static String code(Element part) {
+        return part.select("pre").stream().map(block -> block.wholeText().strip()).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Element part, Heading heading) {
+        var reading = part.clone();
+        reading.select("pre").remove();
+        if (!heading.anchor().isEmpty())
+            reading.select("#" + heading.anchor()).remove();
+        return ReadableText.of(reading, true);
+    }
+
+    private SafeHtml html(Element part) {
+        linkHeadings(part);
+        rewriter.rewrite(part);
+        CodeHighlighter.highlight(part);
+        part.stream().forEach(Marking::removeFrom);
+        var html = part.html().strip();
+        output += html.length();
+        if (output > Limits.OUTPUT)
+            throw new OutputTooLarge();
+        return new SafeHtml(html);
+    }
+
+    private static void linkHeadings(Element part) {
+        for (Element heading : part.select("h1, h2, h3, h4, h5, h6"))
+            if (heading.select("a[href], img").isEmpty() && heading.closest("a") == null && heading.hasText()) {
+                var link = new Element("a").attr("href", "#" + heading.id());
+                List.copyOf(heading.childNodes()).forEach(link::appendChild);
+                heading.appendChild(link);
+            }
+    }
+
+    /// The HTML of a note is longer than anyone should be sent.
+    static class OutputTooLarge extends RuntimeException {
+        OutputTooLarge() {
+            super("the page would be longer than 4 MB");
+        }
+    }
+}

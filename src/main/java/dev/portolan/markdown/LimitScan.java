@@ -1,0 +1,126 @@
+package dev.portolan.markdown;
+
+import dev.portolan.markdown.MarkdownDocument.Notice;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Looks once over the lines and refuses what is too deep or too repetitive for the parser, naming line and reason.
+final class LimitScan {
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:[ \\t].*+)?+");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*+");
+    private static final Pattern DEFINITION = Pattern.compile("[ \\t>]*+\\[[^\\]]++]:.*+");
+    private static final Pattern DELIMITERS = Pattern.compile("[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+[ \\t|:-]*+");
+    private static final String RUN_MARKS = "*_`~[]()<>!#&\\$^{}|:\"'";
+
+    private final CodeLines code = new CodeLines();
+    private int headings;
+    private int definitions;
+    private int paragraph;
+    private int rows = -1;
+    private String before = "";
+
+    private LimitScan() {}
+
+    /// Why the text is refused; empty when it may be parsed.
+    static Optional<Notice> refusal(NumberedText text) {
+        var scan = new LimitScan();
+        long length = 0;
+        for (Line line : text.lines()) {
+            length += line.text().length() + 1;
+            var reason = length > Limits.FILE ? "the file is longer than 512 KB" : scan.reason(line.text());
+            if (reason != null)
+                return Optional.of(new Notice(line.number(), "Shown as plain text: " + reason + "."));
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String reason(String line) {
+        if (line.length() > Limits.LINE)
+            return "the line is longer than 16 KB";
+        if (containers(line) > Limits.CONTAINERS)
+            return "more than 32 quotes or lists start in one line";
+        if (longestRun(line) > Limits.RUN)
+            return "one mark is repeated more than 200 times";
+        if (code.isCode(line)) {
+            paragraph = 0;
+            rows = -1;
+            before = "";
+            return null;
+        }
+        var reason = block(line);
+        before = line;
+        return reason;
+    }
+
+    private @Nullable String block(String line) {
+        if (HEADING.matcher(line).matches() || isUnderline(line))
+            headings++;
+        if (DEFINITION.matcher(line).matches())
+            definitions++;
+        if (headings > Limits.HEADINGS)
+            return "there are more than 2,000 headings";
+        if (definitions > Limits.DEFINITIONS)
+            return "there are more than 500 link definitions";
+        return tableOrParagraph(line);
+    }
+
+    private @Nullable String tableOrParagraph(String line) {
+        boolean delimiters = line.indexOf('-') >= 0 && DELIMITERS.matcher(line).matches() && before.indexOf('|') >= 0;
+        if (delimiters && rows < 0)
+            rows = 0;
+        if (line.isBlank())
+            rows = -1;
+        if (rows >= 0) {
+            paragraph = 0;
+            if (++rows > Limits.ROWS + 1)
+                return "the table has more than 2,000 rows";
+            return TableRows.columns(line) > Limits.COLUMNS ? "the table has more than 64 columns" : null;
+        }
+        paragraph = line.isBlank() || startsBlock(line) ? 0 : paragraph;
+        paragraph += line.length();
+        return paragraph > Limits.PARAGRAPH ? "a paragraph is longer than 8 KB" : null;
+    }
+
+    private boolean isUnderline(String line) {
+        return !before.isBlank() && UNDERLINE.matcher(line).matches();
+    }
+
+    private static boolean startsBlock(String line) {
+        return HEADING.matcher(line).matches() || (containers(line) > 0 && line.stripLeading().charAt(0) != '>');
+    }
+
+    /// How many quotes and list items the line opens.
+    private static int containers(String line) {
+        int count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '>' || isItemMark(line, i))
+                count++;
+            else if (c != ' ' && c != '\t' && !Character.isDigit(c))
+                return count;
+        }
+        return count;
+    }
+
+    private static boolean isItemMark(String line, int at) {
+        if (at + 1 < line.length() && line.charAt(at + 1) != ' ' && line.charAt(at + 1) != '\t')
+            return false;
+        return "-+*:~".indexOf(line.charAt(at)) >= 0 || (".)".indexOf(line.charAt(at)) >= 0 && isNumbered(line, at));
+    }
+
+    private static boolean isNumbered(String line, int mark) {
+        return mark > 0 && Character.isDigit(line.charAt(mark - 1));
+    }
+
+    private static int longestRun(String line) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            run = i > 0 && line.charAt(i) == line.charAt(i - 1) ? run + 1 : 1;
+            if (run > longest && RUN_MARKS.indexOf(line.charAt(i)) >= 0)
+                longest = run;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.portolan.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/// Markdown to HTML that is not safe yet, with {@link Marking} attributes.
+final class MarkdownRenderer {
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(),
+                    TaskListExtension.create(), AutolinkExtension.create(), FootnoteExtension.create(),
+                    DefinitionExtension.create()))
+            // GitHub's rule: one dash makes a delimiter cell
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1).set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, false).set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1).set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false).set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+            .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true).set(HtmlRenderer.OBFUSCATE_EMAIL, false)
+            .set(HtmlRenderer.MAX_BLANK_LINES, 1).toImmutable();
+
+    private MarkdownRenderer() {}
+
+    static String html(NumberedText text) {
+        var markdown = text.text();
+        var origins = new LineOrigins(text);
+        var document = Parser.builder(OPTIONS).build().parse(markdown);
+        return HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new MarkingAttributes.Factory(origins))
+                .nodeRendererFactory(options -> new RawHtmlRenderer(RawHtml.of(markdown), origins)).build()
+                .render(document);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.portolan.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+
+/// Marks what the parser knows and the HTML would not say.
+final class MarkingAttributes implements AttributeProvider {
+    private final LineOrigins origins;
+
+    private MarkingAttributes(LineOrigins origins) {
+        this.origins = origins;
+    }
+
+    @Override
+    public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+        switch (node) {
+            case AutoLink link -> line(link, attributes);
+            case LinkNodeBase link -> {
+                line(link, attributes);
+                attributes.replaceValue(Marking.ADDRESS, link.getUrl().unescape());
+            }
+            case TableBlock table -> {
+                line(table, attributes);
+                attributes.replaceValue(Marking.TABLE, "");
+            }
+            case com.vladsch.flexmark.ast.Heading heading -> line(heading, attributes);
+            case RefNode reference -> line(reference, attributes);
+            case TableRow row -> line(row, attributes);
+            default -> {
+                // says nothing that the HTML does not
+            }
+        }
+    }
+
+    private void line(Node node, MutableAttributes attributes) {
+        attributes.replaceValue(Marking.LINE, String.valueOf(origins.of(node)));
+    }
+
+    static class Factory extends IndependentAttributeProviderFactory {
+        private final LineOrigins origins;
+
+        Factory(LineOrigins origins) {
+            this.origins = origins;
+        }
+
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return new MarkingAttributes(origins);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.portolan.markdown;
+
+import dev.portolan.markdown.MarkdownDocument.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/// A text that is shown as it was written, since it cannot be parsed safely.
+final class PlainTextDocument {
+    private PlainTextDocument() {}
+
+    static MarkdownDocument of(FrontMatterSplit split, Notice reason) {
+        var written = split.body().text();
+        // beyond this nobody reads it; a browser and an index should not have to either
+        var text = written.length() > Limits.FILE ? written.substring(0, Limits.FILE) : written;
+        var html = new Element("div").appendChild(new Element("pre").text(CleanHtml.visible(text))).html();
+        var section = new Section(0, "", "", List.of(), List.of(), split.body().firstNumber(), new SafeHtml(html),
+                CleanHtml.visible(text).strip(), "");
+        var notices = new ArrayList<>(split.notices());
+        notices.add(reason);
+        return new MarkdownDocument(split.values(), List.of(section), List.of(), List.of(), notices, true);
+    }
+}

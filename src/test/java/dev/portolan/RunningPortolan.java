@@ -1,0 +1,142 @@
+package dev.portolan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/// The real jar, running over folders of its own on a port that the system gave.
+final class RunningPortolan implements AutoCloseable {
+    private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final int port;
+    private final StringBuffer log = new StringBuffer();
+
+    private RunningPortolan(Process process) throws IOException {
+        this.process = process;
+        var lines = process.inputReader(StandardCharsets.UTF_8);
+        this.port = readPort(lines);
+        Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(line -> log.append(line).append('\n')));
+    }
+
+    /// A started process for the command line, with the jar and the folders' properties ahead of further arguments.
+    static Process launch(Path folder, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar().toString()));
+        command.addAll(List.of(arguments));
+        for (var name : List.of("content", "references", "index", "data"))
+            command.add("--portolan." + name + "-dir=" + folder.resolve(name));
+        return new ProcessBuilder(command).directory(folder.toFile()).start();
+    }
+
+    private static Path jar() {
+        return Path.of(System.getProperty("portolan.jar", "target/portolan.jar")).toAbsolutePath();
+    }
+
+    static RunningPortolan over(Path folder, String... arguments) throws IOException {
+        var all = Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments)).toArray(String[]::new);
+        return new RunningPortolan(launch(folder, all));
+    }
+
+    private int readPort(BufferedReader lines) throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            log.append(line).append('\n');
+            var found = PORT.matcher(line);
+            if (found.find())
+                return Integer.parseInt(found.group(1));
+        }
+        throw new AssertionError("did not start:\n" + log
+                + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    RunningPortolan ready() {
+        await("readiness", () -> status("/actuator/health/readiness") == 200);
+        return this;
+    }
+
+    static void await(String what, java.util.concurrent.Callable<Boolean> condition) {
+        Awaitility.await(what).atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(condition);
+    }
+
+    int port() {
+        return port;
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    int status(String path) {
+        return get(path).statusCode();
+    }
+
+    String text(String path) {
+        return get(path).body();
+    }
+
+    HttpResponse<String> get(String path) {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(URI.create(address(path))).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer from " + path, e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// The JSON answer to a question.
+    String search(String question) {
+        return text("/api/v1/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    }
+
+    boolean finds(String question, Predicate<String> answer) {
+        return answer.test(search(question));
+    }
+
+    String log() {
+        return log.toString();
+    }
+
+    /// As `kill -9` does.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)).as("stops when asked").isTrue();
+    }
+
+    /// Empty source folders with one note.
+    static Path project(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.createDirectories(folder.resolve("references"));
+        Files.writeString(folder.resolve("content/probes.md"), """
+                # Probes
+
+                ## Readiness
+
+                A pod that fails its readinessProbe gets no traffic.
+                """);
+        return folder;
+    }
+}

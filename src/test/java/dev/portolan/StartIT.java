@@ -1,0 +1,106 @@
+package dev.portolan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The start and the command line, on the real jar.
+class StartIT {
+    @TempDir
+    Path folder;
+
+    private record Outcome(int code, String out, String err) {}
+
+    @BeforeEach
+    void makeAProject() throws IOException {
+        RunningPortolan.project(folder);
+    }
+
+    @Test
+    void namesAMissingContentFolderInOneLine() throws Exception {
+        var outcome = run("--portolan.content-dir=/no/such/folder");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).hasLineCount(1).startsWith("portolan.content-dir: ").contains("/no/such/folder");
+    }
+
+    @Test
+    void namesAPortInUseInOneLine() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var outcome = run("--server.port=" + taken.getLocalPort());
+
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.err()).hasLineCount(1).startsWith("server.port: ")
+                    .contains(String.valueOf(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void namesAnIndexFolderThatIsNoFolderInOneLine() throws Exception {
+        Files.writeString(folder.resolve("index"), "a file");
+
+        var outcome = run("--server.port=0");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).hasLineCount(1).startsWith("portolan.index-dir: ");
+    }
+
+    @Test
+    void namesAValueOfTheWrongKindInOneLine() throws Exception {
+        var outcome = run("--server.port=many");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).hasLineCount(1).startsWith("server.port: ").contains("many");
+    }
+
+    @Test
+    void tellsItsVersionAndItsCommands() throws Exception {
+        assertThat(run("--version").out()).startsWith("portolan ").hasLineCount(1);
+        assertThat(run("--help").out()).contains("reindex");
+    }
+
+    @Test
+    void answersAnUnknownCommandOrOptionWithCodeTwo() throws Exception {
+        assertThat(run("sail").code()).isEqualTo(2);
+        assertThat(run("--sail").code()).isEqualTo(2);
+        assertThat(run("reindex", "--sail").code()).isEqualTo(2);
+    }
+
+    @Test
+    void reindexesWhileNoServerRuns() throws Exception {
+        var outcome = run("reindex");
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "1 files indexed\n", ""));
+    }
+
+    @Test
+    void refusesToReindexUnderARunningServerInOneLine() throws Exception {
+        try (var portolan = RunningPortolan.over(folder)) {
+            portolan.ready();
+
+            var outcome = run("reindex");
+
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.err()).hasLineCount(1).startsWith("portolan.index-dir: ");
+            assertThat(portolan.status("/")).isEqualTo(200);
+        }
+    }
+
+    private Outcome run(String... arguments) throws Exception {
+        var process = RunningPortolan.launch(folder, arguments);
+        var err = new StringBuilder();
+        var errors = Thread.ofPlatform().start(() -> process.errorReader().lines()
+                .forEach(line -> err.append(line).append('\n')));
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        errors.join();
+        return new Outcome(process.waitFor(), out, err.toString());
+    }
+}
