@@ -18,16 +18,16 @@ final class ListedSections {
 
     private final MarkdownDocument document;
     private final boolean list;
-    private final boolean caseList;
+    private final boolean curated;
 
     ListedSections(ReadFile file) {
         document = file.document();
         list = file.path().folder() == SourceFolder.REFERENCES;
-        caseList = list && (file.path().name().equalsIgnoreCase("README.md") || CaseTables.in(document));
+        curated = list && !file.path().name().equalsIgnoreCase("README.md") && !AdopterLists.recognise(file);
     }
 
     boolean contain(int section) {
-        return list ? !caseList : headings(section).anyMatch(ListedSections::namesReferences);
+        return list ? curated : headings(section).anyMatch(ListedSections::namesReferences);
     }
 
     /// The file's own topics, then the headings above the link. The title of a list that is divided further names the

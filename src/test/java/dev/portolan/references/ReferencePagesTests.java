@@ -63,9 +63,9 @@ class ReferencePagesTests {
 
         assertThat(page.select("main h2").text()).isEqualTo("3 references");
         assertThat(page.select("main h3").eachText()).containsExactly("Flannel in depth", "Flannel in depth", "容器网络");
-        assertThat(page.select("main .card").get(1).select(".meta").text())
+        assertThat(page.select("main .plain > li").get(1).select(".meta").text())
                 .isEqualTo("example.org · 2017 · ★★★★☆ 4 of 5 stars");
-        assertThat(page.select("main .card").get(2).text()).contains("Dead link");
+        assertThat(page.select("main .plain > li").get(2).text()).contains("Dead link");
         assertThat(page.select("main h3 a").get(1).attr("href")).isEqualTo("/references/" + id(FLANNEL));
     }
 
@@ -91,7 +91,7 @@ class ReferencePagesTests {
     void leadsFromPageToPage() throws Exception {
         var page = page("/references?size=2&lang=en&lang=zh");
 
-        assertThat(page.select(".card")).hasSize(2);
+        assertThat(page.select("main .plain > li")).hasSize(2);
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/references?size=2&lang=en&lang=zh&page=2");
     }
 

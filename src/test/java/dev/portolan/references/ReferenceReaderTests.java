@@ -48,19 +48,32 @@ class ReferenceReaderTests {
         assertThat(items(note("pods.md").heading(heading).link("cited", HREF))).isEmpty();
     }
 
-    @Test
-    void readsNoReadmeAndNoListOfAdopters() {
-        assertThat(items(list("README.md").link("a", HREF))).isEmpty();
-        assertThat(items(list("net/readme.md").link("a", HREF))).isEmpty();
-        assertThat(items(list("adopters.md").table("Organization", "Use case").link("a", HREF))).isEmpty();
-        assertThat(items(list("用户.md").table("公司名称", "参考来源").link("a", HREF))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "net/readme.md", "ADOPTERS.md", "users.md"})
+    void readsNoReadmeAndNoListOfAdopters(String path) {
+        assertThat(items(list(path).link("a", HREF))).isEmpty();
     }
 
-    @Test
-    void readsAListWithATableOfLinks() {
-        assertThat(items(list("talks.md").table("Title", "Source").link("a", HREF))).hasSize(1);
-        assertThat(items(list("talks.md").table("Talk", "Company").link("a", HREF))).hasSize(1);
-        assertThat(items(list("talks.md").table("Because", "Accompany", "Reuse").link("a", HREF))).hasSize(1);
+    @ParameterizedTest
+    @ValueSource(strings = {"Adopters of Flannel", "Who uses it?", "Powered by Flannel", "公司列表"})
+    void knowsAListOfAdoptersByItsTitle(String title) {
+        assertThat(items(list("net.md").heading(title).link("a", HREF).heading("More", title).link("b", HREF)))
+                .isEmpty();
+        assertThat(items(list("net.md").heading("Links").link("a", HREF).heading(title, "Links").link("b", HREF)))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Organization|Use case", "公司名称|参考来源", "Company|Contact|Product",
+            "Adopter|Environment|Notes"})
+    void knowsAListOfAdoptersByItsColumns(String columns) {
+        assertThat(items(list("net.md").table(columns.split("\\|")).link("a", HREF))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Title|Source", "Talk|Company", "Because|Accompany|Reuse"})
+    void readsAListWithATableOfLinks(String columns) {
+        assertThat(items(list("net.md").table(columns.split("\\|")).link("a", HREF))).hasSize(1);
     }
 
     @Test
