@@ -40,6 +40,8 @@ final class Expand {
 
     private Concept expanded(List<Concept> term) {
         var concept = term.size() == 1 ? term.getFirst() : Concept.asked(text(term));
+        if (!concept.texts(Origin.COMPLETED).isEmpty())
+            return concept;
         return concept.with(Origin.EXPANDED, glossary.others(text(term)));
     }
 

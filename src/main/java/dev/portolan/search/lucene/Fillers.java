@@ -34,6 +34,7 @@ final class Fillers {
     }
 
     private static boolean isSentence(List<Concept> concepts) {
-        return concepts.stream().anyMatch(concept -> INTERROGATIVE.contains(Fold.lowerCase(concept.text())));
+        return concepts.stream().anyMatch(concept -> Scripts.hasChinese(concept.text())
+                && INTERROGATIVE.contains(Fold.lowerCase(concept.text())));
     }
 }

@@ -7,11 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The vocabulary by term, so that a question's words are looked up in any spelling.
 final class Glossary {
     private final Vocabulary vocabulary;
-    private volatile Compiled compiled = new Compiled(List.of(), Map.of());
+    private volatile Compiled compiled = new Compiled(List.of(), Map.of(), Set.of());
 
     Glossary(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -24,6 +25,11 @@ final class Glossary {
 
     boolean contains(String term) {
         return current().byTerm().containsKey(key(term));
+    }
+
+    /// Whether a term is written so, letter by letter: `toler` is only the stem of one.
+    boolean spells(String term) {
+        return current().spellings().contains(Exact.key(term));
     }
 
     static String key(String term) {
@@ -44,7 +50,8 @@ final class Glossary {
         return last;
     }
 
-    private record Compiled(List<List<String>> groups, Map<String, Set<String>> byTerm) {
+    private record Compiled(List<List<String>> groups, Map<String, Set<String>> byTerm,
+            Set<String> spellings) {
         static Compiled of(List<List<String>> groups) {
             var byTerm = new HashMap<String, Set<String>>();
             for (var group : groups) {
@@ -52,7 +59,8 @@ final class Glossary {
                     byTerm.computeIfAbsent(key(term), _ -> new LinkedHashSet<>()).addAll(others(group, term));
                 }
             }
-            return new Compiled(groups, byTerm);
+            var spellings = groups.stream().flatMap(List::stream).map(Exact::key).collect(Collectors.toSet());
+            return new Compiled(groups, byTerm, spellings);
         }
 
         private static List<String> others(List<String> group, String term) {

@@ -109,7 +109,7 @@ final class Mapping {
 
     private static void addWords(SearchDocument source, Document document) {
         addWords(Fields.TITLE, source.title(), document);
-        addWords(Fields.HEADING, source.heading(), document);
+        addWords(Fields.HEADING, source.heading().isEmpty() ? source.title() : source.heading(), document);
         addWords(Fields.PATH, String.join(" \n", source.breadcrumb()), document);
         addWords(Fields.NAMES, String.join(" \n", source.names()), document);
         addWords(Fields.BODY, source.body(), document);

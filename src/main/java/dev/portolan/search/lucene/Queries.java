@@ -36,19 +36,21 @@ final class Queries {
     static Query of(Concept concept) {
         var wordings = new ArrayList<Query>();
         for (var variant : concept.variants()) {
-            wordings.add(new BoostQuery(of(variant.text(), concept.quoted()), variant.origin().weight()));
+            wordings.add(
+                    new BoostQuery(of(variant.text(), variant.origin() != Variant.Origin.EXPANDED && !concept.quoted()),
+                            variant.origin().weight()));
         }
         return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, 0.1f);
     }
 
-    private static Query of(String text, boolean quoted) {
+    private static Query of(String text, boolean mayStandApart) {
         var tokens = Words.of(text);
         var query = new BooleanQuery.Builder();
         query.add(inFields(FIELDS, tokens), Occur.SHOULD);
         var grams = chineseGrams(text);
         if (!grams.isEmpty())
             query.add(inFields(grams.getFirst().term().length() == 1 ? CHARACTERS : PAIRS, grams), Occur.SHOULD);
-        if (!quoted && !Scripts.hasChinese(text) && isSeveral(tokens))
+        if (mayStandApart && isSeveral(tokens))
             query.add(new BoostQuery(apart(tokens), APART), Occur.SHOULD);
         return query.build();
     }

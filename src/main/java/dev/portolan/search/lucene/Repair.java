@@ -37,12 +37,12 @@ final class Repair {
         var readings = Identifiers.of(concept.text());
         var parts = readings.stream().filter(token -> token.advance() > 0).map(Token::term).toList();
         var whole = readings.size() > 1 ? readings.get(1).term() : readings.getFirst().term();
-        if (lexicon.knows(whole) || parts.stream().allMatch(lexicon::knows))
+        if (lexicon.knows(whole))
             return concept;
         var completed = concept.with(Origin.COMPLETED, completions(whole));
-        return completed.variants().size() > 1 && parts.size() == 1
-                ? completed
-                : completed.with(Origin.REPAIRED, repairs(whole, parts));
+        if (completed.variants().size() > 1 || parts.stream().allMatch(lexicon::knows))
+            return completed;
+        return concept.with(Origin.REPAIRED, repairs(whole, parts));
     }
 
     private List<String> completions(String whole) {

@@ -15,7 +15,7 @@ final class Understanding {
         var simplified = Simplify.of(normal);
         var asked = Concepts.of(simplified);
         var essential = Fillers.drop(asked);
-        var repaired = new Repair(new IndexLexicon(reader), glossary::contains).apply(essential);
+        var repaired = new Repair(new IndexLexicon(reader), glossary::spells).apply(essential);
         return new Expand(glossary).apply(repaired);
     }
 }
