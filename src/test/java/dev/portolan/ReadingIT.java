@@ -95,7 +95,8 @@ class ReadingIT {
     @Test
     void comesBackWholeAfterBeingKilledWhileReading() throws Exception {
         for (int i = 0; i < 1500; i++)
-            Files.writeString(content.resolve("n" + i + ".md"), "# Note " + i + "\n\nharbour" + i + "\n\n- x\n".repeat(9));
+            Files.writeString(content.resolve("n" + i + ".md"),
+                    "# Note " + i + "\n\nharbour" + i + "\n\n- x\n".repeat(9));
         var portolan = RunningPortolan.over(folder);
         RunningPortolan.await("first hits", () -> portolan.finds("harbour1", answer -> answer.contains("/notes/n1#")));
         portolan.kill();

@@ -17,8 +17,7 @@ class StartIT {
     @TempDir
     Path folder;
 
-    private record Outcome(int code, String out, String err) {
-    }
+    private record Outcome(int code, String out, String err) {}
 
     @BeforeEach
     void makeAProject() throws IOException {
