@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,17 +25,18 @@ import org.awaitility.Awaitility;
 /// The real jar, running over folders of its own on a port that the system gave.
 final class RunningPortolan implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
     private final int port;
-    private final StringBuffer log = new StringBuffer();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
 
     private RunningPortolan(Process process) throws IOException {
         this.process = process;
         var lines = process.inputReader(StandardCharsets.UTF_8);
         this.port = readPort(lines);
-        Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(line -> log.append(line).append('\n')));
+        Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(log::add));
     }
 
     /// A started process for the command line, with the jar and the folders' properties ahead of further arguments.
@@ -57,12 +60,12 @@ final class RunningPortolan implements AutoCloseable {
 
     private int readPort(BufferedReader lines) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            log.append(line).append('\n');
+            log.add(line);
             var found = PORT.matcher(line);
             if (found.find())
                 return Integer.parseInt(found.group(1));
         }
-        throw new AssertionError("did not start:\n" + log
+        throw new AssertionError("did not start:\n" + log()
                 + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
@@ -112,7 +115,7 @@ final class RunningPortolan implements AutoCloseable {
     }
 
     String log() {
-        return log.toString();
+        return String.join("\n", log);
     }
 
     /// As `kill -9` does.
@@ -121,9 +124,9 @@ final class RunningPortolan implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        assertThat(process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)).as("stops when asked").isTrue();
+        assertThat(process.onExit()).as("stops when asked").succeedsWithin(STOP_WITHIN);
     }
 
     /// Empty source folders with one note.

@@ -34,7 +34,7 @@ class StartIT {
 
     @Test
     void namesAPortInUseInOneLine() throws Exception {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var outcome = run("--server.port=" + taken.getLocalPort());
 
             assertThat(outcome.code()).isEqualTo(1);

@@ -2,33 +2,75 @@ package dev.portolan.links;
 
 import dev.portolan.sources.SourcePath;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Who links to what, now. Thread-safe.
+/// Who links to what, now. A change costs as much as the links of its files. Thread-safe: a reader sees all of a change
+/// or nothing of it.
 @Component
 public class Links {
-    private final Map<SourcePath, List<Link>> byFile = new ConcurrentHashMap<>();
-    private volatile Map<String, List<Link>> byTarget = Map.of();
+    private final Map<SourcePath, List<Link>> byFile = new HashMap<>();
+    private final Map<String, NavigableMap<SourcePath, List<Link>>> byTarget = new HashMap<>();
 
     /// Replaces the links of these files and forgets those of the removed ones.
     public synchronized void apply(Map<SourcePath, List<Link>> put, Collection<SourcePath> removed) {
-        removed.forEach(byFile::remove);
-        byFile.putAll(put);
-        byTarget = byFile.values().stream().flatMap(List::stream)
-                .collect(java.util.stream.Collectors.groupingBy(Link::target));
+        removed.forEach(this::forget);
+        put.forEach((file, links) -> {
+            forget(file);
+            remember(file, links);
+        });
     }
 
-    /// Every link to this target, in the order of files and lines.
-    public List<Link> to(String target) {
-        return byTarget.getOrDefault(target, List.of()).stream()
-                .sorted(java.util.Comparator.comparing(Link::from).thenComparingInt(Link::line)).toList();
+    /// Every link to this page of ours, a path-absolute address without a fragment, in the order of files and lines.
+    public List<Link> to(String page) {
+        return toKey(page);
     }
 
-    /// The links of this file.
-    public List<Link> from(SourcePath file) {
+    /// Every link to this address, in whichever scheme it was written, in the order of files and lines.
+    public List<Link> to(CanonicalUrl url) {
+        return toKey(url.key());
+    }
+
+    /// The links of this file, in its order.
+    public synchronized List<Link> from(SourcePath file) {
         return byFile.getOrDefault(file, List.of());
+    }
+
+    private synchronized List<Link> toKey(String key) {
+        return byTarget.getOrDefault(key, new TreeMap<>()).values().stream().flatMap(List::stream).toList();
+    }
+
+    private void forget(SourcePath file) {
+        var links = byFile.remove(file);
+        if (links != null)
+            links.stream().map(Links::key).distinct().forEach(key -> forget(key, file));
+    }
+
+    private void forget(String key, SourcePath file) {
+        byTarget.computeIfPresent(key, (ignored, files) -> {
+            files.remove(file);
+            return files.isEmpty() ? null : files;
+        });
+    }
+
+    private void remember(SourcePath file, List<Link> links) {
+        if (links.isEmpty())
+            return;
+        var inOrder = links.stream().sorted(Comparator.comparingInt(Link::line)).toList();
+        byFile.put(file, inOrder);
+        inOrder.stream().collect(Collectors.groupingBy(Links::key)).forEach(
+                (key, same) -> byTarget.computeIfAbsent(key, ignored -> new TreeMap<>()).put(file, List.copyOf(same)));
+    }
+
+    private static String key(Link link) {
+        return link.inner()
+                ? link.target()
+                : CanonicalUrl.of(link.target()).map(CanonicalUrl::key).orElse(link.target());
     }
 }

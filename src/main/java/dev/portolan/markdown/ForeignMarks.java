@@ -56,26 +56,27 @@ final class ForeignMarks {
         var waiting = new HashMap<String, Integer>();
         for (int i = 0; i < marks.size(); i++)
             for (Mark mark : marks.get(i))
-                if (!mark.isAloneIn(lines.get(i).text()))
-                    continue;
-                else if (!mark.closing()) {
-                    open.add(mark);
-                    waiting.merge(mark.pairing(), 1, Integer::sum);
-                } else if (waiting.getOrDefault(mark.pairing(), 0) > 0)
-                    close(mark, open, waiting);
+                if (mark.isAloneIn(lines.get(i).text()))
+                    pair(mark, open, waiting);
+    }
+
+    private void pair(Mark mark, List<Mark> open, Map<String, Integer> waiting) {
+        if (!mark.closing()) {
+            open.add(mark);
+            waiting.merge(mark.pairing(), 1, Integer::sum);
+        } else if (waiting.getOrDefault(mark.pairing(), 0) > 0)
+            close(mark, open, waiting);
     }
 
     private void close(Mark mark, List<Mark> open, Map<String, Integer> waiting) {
-        while (true) {
-            var candidate = open.removeLast();
-            waiting.merge(candidate.pairing(), -1, Integer::sum);
-            if (!candidate.pairing().equals(mark.pairing()))
-                continue;
-            if (MarkMeaning.isAside(candidate)) {
-                paired.add(candidate);
-                paired.add(mark);
-            }
-            return;
+        Mark opening;
+        do {
+            opening = open.removeLast();
+            waiting.merge(opening.pairing(), -1, Integer::sum);
+        } while (!opening.pairing().equals(mark.pairing()));
+        if (MarkMeaning.isAside(opening)) {
+            paired.add(opening);
+            paired.add(mark);
         }
     }
 

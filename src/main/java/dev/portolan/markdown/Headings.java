@@ -34,7 +34,7 @@ final class Headings {
         var current = new ArrayList<String>();
         int next = 0;
         for (Element element : body.select(EVERY + ", [" + Marking.ALIAS + "]")) {
-            if (next < found.size() && element == found.get(next).element()) {
+            if (next < found.size() && element.equals(found.get(next).element())) {
                 var heading = found.get(next++);
                 current = heading.opensSection() ? heading.aliases() : current;
             } else if (!current.contains(element.attr(Marking.ALIAS)) && current.size() < MAX_ALIASES)

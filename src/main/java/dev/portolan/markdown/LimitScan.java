@@ -54,7 +54,7 @@ final class LimitScan {
     }
 
     private @Nullable String block(String line) {
-        if (HEADING.matcher(line).matches() || !before.isBlank() && UNDERLINE.matcher(line).matches())
+        if (HEADING.matcher(line).matches() || isUnderline(line))
             headings++;
         if (DEFINITION.matcher(line).matches())
             definitions++;
@@ -82,8 +82,12 @@ final class LimitScan {
         return paragraph > Limits.PARAGRAPH ? "a paragraph is longer than 8 KB" : null;
     }
 
+    private boolean isUnderline(String line) {
+        return !before.isBlank() && UNDERLINE.matcher(line).matches();
+    }
+
     private static boolean startsBlock(String line) {
-        return HEADING.matcher(line).matches() || containers(line) > 0 && line.stripLeading().charAt(0) != '>';
+        return HEADING.matcher(line).matches() || (containers(line) > 0 && line.stripLeading().charAt(0) != '>');
     }
 
     /// How many quotes and list items the line opens.
@@ -91,13 +95,18 @@ final class LimitScan {
         int count = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean spaced = i + 1 == line.length() || line.charAt(i + 1) == ' ' || line.charAt(i + 1) == '\t';
-            if (c == '>' || "-+*:~".indexOf(c) >= 0 && spaced || "._)".indexOf(c) >= 0 && spaced && isNumbered(line, i))
+            if (c == '>' || isItemMark(line, i))
                 count++;
             else if (c != ' ' && c != '\t' && !Character.isDigit(c))
                 return count;
         }
         return count;
+    }
+
+    private static boolean isItemMark(String line, int at) {
+        if (at + 1 < line.length() && line.charAt(at + 1) != ' ' && line.charAt(at + 1) != '\t')
+            return false;
+        return "-+*:~".indexOf(line.charAt(at)) >= 0 || (".)".indexOf(line.charAt(at)) >= 0 && isNumbered(line, at));
     }
 
     private static boolean isNumbered(String line, int mark) {

@@ -61,7 +61,7 @@ final class LinkCollector implements NodeVisitor {
     }
 
     private static boolean isLink(Node node) {
-        return node.nameIs("a") && node.hasAttr("href") || node.nameIs("img") && node.hasAttr("src");
+        return node.hasAttr(node.nameIs("img") ? "src" : "href") && (node.nameIs("a") || node.nameIs("img"));
     }
 
     private void append(String text) {

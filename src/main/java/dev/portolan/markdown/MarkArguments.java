@@ -38,10 +38,8 @@ record MarkArguments(Map<String, String> named, List<String> positional) {
 
     /// The first of these names that has a value; empty when none has.
     String first(String... names) {
-        for (String name : names)
-            if (!named.getOrDefault(name, "").isBlank())
-                return named.get(name).strip();
-        return "";
+        return List.of(names).stream().map(name -> named.getOrDefault(name, "").strip())
+                .filter(value -> !value.isEmpty()).findFirst().orElse("");
     }
 
     String positional(int index) {

@@ -23,8 +23,8 @@ record MdxLines(List<Line> lines, Set<String> imported) {
             var line = lines.get(i);
             boolean starts = mayStart && !code.get(i);
             boolean isImport = starts && IMPORT.matcher(line.text()).matches();
-            exporting = !line.isBlank() && !code.get(i)
-                    && (exporting || starts && EXPORT.matcher(line.text()).matches());
+            boolean startsExport = starts && EXPORT.matcher(line.text()).matches();
+            exporting = (exporting || startsExport) && !line.isBlank() && !code.get(i);
             mayStart = line.isBlank() || isImport || exporting;
             if (isImport)
                 NAME.matcher(line.text()).results().forEach(name -> imported.add(name.group()));

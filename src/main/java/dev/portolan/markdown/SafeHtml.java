@@ -3,6 +3,7 @@ package dev.portolan.markdown;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cleaned HTML in which inner links and images still wait for their addresses, since what a relative address means
 /// depends on the file that it stands in and on what other files there are now.
@@ -16,6 +17,7 @@ public record SafeHtml(String template) {
     static final char IMAGE = '\u0002';
     static final char VALUE_END = '\u0003';
     static final char END = '\u0004';
+    private static final Pattern ADDRESS = Pattern.compile("#.*|/(?![/\\\\]).*");
 
     /// The HTML with every inner link and image resolved: a link without an address is shown as its text alone, an
     /// image without one as a quiet placeholder with its name. Linear in the HTML's length.
@@ -93,8 +95,7 @@ public record SafeHtml(String template) {
         }
 
         private static boolean isInner(String address) {
-            return address.startsWith("#") || address.startsWith("/") && !address.startsWith("//")
-                    && !address.startsWith("/\\");
+            return ADDRESS.matcher(address).matches();
         }
 
         private static String escaped(String text) {

@@ -39,7 +39,7 @@ final class SectionCut {
                 cut.remove();
             copy.appendChild(carried == null ? cut : carried);
             followers.forEach(copy::appendChild);
-            if (parent == body)
+            if (parent.equals(body))
                 return copy;
             if (parent.nameIs("ol"))
                 copy.attr("start", String.valueOf(first(parent) + parent.childrenSize() - (leavesNothing ? 0 : 1)));
@@ -51,7 +51,7 @@ final class SectionCut {
     /// Taken from the end, since taking from the middle moves all that is behind.
     private static Deque<Node> followers(Element parent, Element cut) {
         var followers = new ArrayDeque<Node>();
-        for (var last = parent.lastChild(); last != null && last != cut; last = parent.lastChild()) {
+        for (var last = parent.lastChild(); last != null && !last.equals(cut); last = parent.lastChild()) {
             last.remove();
             followers.addFirst(last);
         }

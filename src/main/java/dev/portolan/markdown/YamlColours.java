@@ -38,7 +38,7 @@ final class YamlColours {
             pieces.add(Kind.STRING, line);
             return;
         }
-        block = line.indexOf('|') < 0 && line.indexOf('>') < 0 || !BLOCK.matcher(line).matches() ? NO_BLOCK : indent;
+        block = opensBlock(line) ? indent : NO_BLOCK;
         int at = 0;
         var start = START.matcher(line);
         if (line.strip().matches("---|\\.\\.\\."))
@@ -50,6 +50,10 @@ final class YamlColours {
             }
             addValue(line.substring(at));
         }
+    }
+
+    private static boolean opensBlock(String line) {
+        return (line.indexOf('|') >= 0 || line.indexOf('>') >= 0) && BLOCK.matcher(line).matches();
     }
 
     private void addValue(String value) {

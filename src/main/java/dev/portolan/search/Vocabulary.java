@@ -8,6 +8,11 @@ public interface Vocabulary {
     /// Groups of equal terms, such as `hpa | horizontal pod autoscaler | 水平自动伸缩`.
     List<List<String>> groups();
 
+    /// Terms of Kubernetes and the software around it, in English and Chinese.
+    static Vocabulary shipped() {
+        return VocabularyFile.SHIPPED;
+    }
+
     static Vocabulary none() {
         return List::of;
     }

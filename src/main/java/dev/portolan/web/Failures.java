@@ -50,7 +50,7 @@ class Failures {
     }
 
     private static Failure unexpected(Exception exception) {
-        LOG.error("A request failed", exception);
+        LOG.error("A request failed: {}", exception.toString(), exception);
         return Failure.of(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 }

@@ -11,19 +11,27 @@ import org.jspecify.annotations.Nullable;
 /// What the layout asks about the page that it frames: the bean `frame` of the templates.
 class Frame {
     private final List<NavigationEntry> navigation;
+    private final List<SiteNotice> notices;
     private final SiteSettings settings;
     private final HttpServletRequest request;
 
     /// @param request
     ///            stands for whichever request is being answered
-    Frame(Stream<NavigationEntry> navigation, SiteSettings settings, HttpServletRequest request) {
+    Frame(Stream<NavigationEntry> navigation, Stream<SiteNotice> notices, SiteSettings settings,
+            HttpServletRequest request) {
         this.navigation = navigation.sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+        this.notices = notices.toList();
         this.settings = settings;
         this.request = request;
     }
 
     public List<NavigationEntry> navigation() {
         return navigation;
+    }
+
+    /// Keys of what every visitor should know now.
+    public List<String> notices() {
+        return notices.stream().flatMap(notice -> notice.message().stream()).toList();
     }
 
     public boolean isCurrent(NavigationEntry entry) {

@@ -1,5 +1,6 @@
 package dev.portolan.web;
 
+import dev.portolan.start.UnusableSetting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -29,8 +30,8 @@ public record SiteSettings(@Nullable String baseUrl, @Nullable String repository
             return null;
         var address = value.strip().replaceFirst("/+$", "");
         if (!isWebAddress(address))
-            throw new IllegalArgumentException(
-                    property + ": give an http or https address such as https://portolan.example, not '" + value + "'");
+            throw new UnusableSetting(property, "'" + value + "' is no http or https address",
+                    "Give one such as https://portolan.example, or leave it out");
         return address;
     }
 

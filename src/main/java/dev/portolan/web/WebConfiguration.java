@@ -31,8 +31,9 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Frame frame(ObjectProvider<NavigationEntry> navigation, SiteSettings settings, HttpServletRequest request) {
-        return new Frame(navigation.stream(), settings, request);
+    Frame frame(ObjectProvider<NavigationEntry> navigation, ObjectProvider<SiteNotice> notices, SiteSettings settings,
+            HttpServletRequest request) {
+        return new Frame(navigation.stream(), notices.stream(), settings, request);
     }
 
     @Bean

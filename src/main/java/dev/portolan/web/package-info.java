@@ -1,6 +1,6 @@
 /// What every page needs: layout, language, paging, problem answers.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"start"})
 package dev.portolan.web;
 
 import org.jspecify.annotations.NullMarked;

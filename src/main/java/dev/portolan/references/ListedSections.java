@@ -1,0 +1,58 @@
+package dev.portolan.references;
+
+import dev.portolan.intake.ReadFile;
+import dev.portolan.markdown.MarkdownDocument;
+import dev.portolan.markdown.Section;
+import dev.portolan.sources.SourceFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Which sections of a file list references, and under which topics.
+final class ListedSections {
+    private static final Set<String> NAMES = Set.of("参考文献", "references");
+    private static final Pattern SLASH = Pattern.compile("[/／]");
+
+    private final MarkdownDocument document;
+    private final boolean list;
+    private final boolean curated;
+
+    ListedSections(ReadFile file) {
+        document = file.document();
+        list = file.path().folder() == SourceFolder.REFERENCES;
+        curated = list && !file.path().name().equalsIgnoreCase("README.md") && !AdopterLists.recognise(file);
+    }
+
+    boolean contain(int section) {
+        return list ? curated : headings(section).anyMatch(ListedSections::namesReferences);
+    }
+
+    /// The file's own topics, then the headings above the link. The title of a list that is divided further names the
+    /// list and no topic.
+    List<String> topics(int section) {
+        var headings = new ArrayList<>(headings(section).toList());
+        if (list && headings.size() > 1 && isTitle(headings.getFirst()))
+            headings.removeFirst();
+        return Stream.concat(document.frontMatter().texts("topics").stream(), headings.stream())
+                .filter(topic -> !topic.isBlank() && !namesReferences(topic)).distinct().toList();
+    }
+
+    private Stream<String> headings(int section) {
+        Section in = document.sections().get(section);
+        return Stream.concat(in.breadcrumb().stream(), Stream.of(in.heading()));
+    }
+
+    private boolean isTitle(String heading) {
+        var top = document.sections().stream().filter(section -> section.level() == 1).toList();
+        return top.size() == 1 && top.getFirst().heading().equals(heading);
+    }
+
+    /// `参考文献`, `References`, or both with a `/` between: no other words, since "See also" lists anything.
+    private static boolean namesReferences(String heading) {
+        return Stream.of(SLASH.split(heading, -1))
+                .allMatch(part -> NAMES.contains(part.strip().toLowerCase(Locale.ROOT)));
+    }
+}

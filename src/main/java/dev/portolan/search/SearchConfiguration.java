@@ -1,0 +1,14 @@
+package dev.portolan.search;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+@EnableConfigurationProperties(SearchSettings.class)
+class SearchConfiguration {
+    @Bean
+    SearchIndex searchIndex(SearchSettings settings) {
+        return SearchEngine.embedded(settings.indexDir(), Vocabulary.shipped());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.portolan.search.lucene;
+
+import dev.portolan.search.Answer;
+import dev.portolan.search.Hit;
+import dev.portolan.search.Question;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/// One question to one state of the index.
+final class Asking {
+    /// The exact title stands ahead of everything that the words of a question can add up to.
+    private static final float EXACT = 1_000;
+
+    private final IndexSearcher searcher;
+    private final Asked asked;
+    private final Question question;
+    private final Deadline deadline;
+
+    Asking(IndexSearcher searcher, Asked asked, Question question, Deadline deadline) {
+        this.searcher = searcher;
+        this.asked = asked;
+        this.question = question;
+        this.deadline = deadline;
+    }
+
+    Answer answer() throws IOException {
+        var matches = asked.isBlank() ? everything() : matches();
+        var selection = new Selection(question, asked.concepts().size(), excluded());
+        var tiers = selection.select(matches.segments());
+        return new Answer(selection.total(), hits(selection.page()), selection.facets(), asked.respelled(),
+                asked.expansions(), tiers.relaxed());
+    }
+
+    private Matches everything() throws IOException {
+        var matches = new Matches(searcher, deadline);
+        matches.add(new ConstantScoreQuery(new TermQuery(Fields.DOCUMENTS)), 1);
+        return matches;
+    }
+
+    private Matches matches() throws IOException {
+        var matches = asked.concepts().isEmpty() ? everything() : new Matches(searcher, deadline);
+        int bit = 1;
+        for (var concept : asked.concepts()) {
+            matches.add(Queries.of(concept), bit);
+            bit <<= 1;
+        }
+        bit = 1 << Concepts.MOST;
+        for (var unwanted : asked.unwanted()) {
+            matches.add(Queries.of(unwanted), bit);
+        }
+        for (var hint : Queries.hints(asked)) {
+            matches.add(hint, 0);
+        }
+        var exact = new TermQuery(new Term(Fields.EXACT, Exact.key(asked.text())));
+        matches.add(new BoostQuery(new ConstantScoreQuery(exact), EXACT), 0);
+        return matches;
+    }
+
+    private int excluded() {
+        return asked.unwanted().isEmpty() ? 0 : 1 << Concepts.MOST;
+    }
+
+    private List<Hit> hits(List<Found> page) throws IOException {
+        var marks = new Marks(asked.concepts());
+        var stored = searcher.storedFields();
+        var hits = new ArrayList<Hit>();
+        for (var found : page) {
+            var fields = stored.document(found.doc(), java.util.Set.of(Fields.STORED));
+            var document = DocumentCodec.read(fields.getBinaryValue(Fields.STORED));
+            hits.add(new Hit(document, marks.in(document.title()), marks.in(document.heading()),
+                    Snippet.of(document, marks), found.score(),
+                    found.isComplete() ? Hit.Match.ALL : Hit.Match.MOST));
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.portolan.search.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// Chinese text cut into words.
+final class ChineseWords {
+    /// Ends a sentence for the segmentation, so that words never join over what stands between.
+    private static final char GAP = '\u2029';
+
+    private ChineseWords() {}
+
+    /// @param text
+    ///            folded
+    static List<Token> of(String text) {
+        if (!Scripts.hasChinese(text))
+            return List.of();
+        try (var words = new HMMChineseTokenizer()) {
+            words.setReader(new StringReader(chineseOf(text)));
+            return read(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String chineseOf(String text) {
+        var chinese = text.toCharArray();
+        for (int i = 0; i < chinese.length; i++) {
+            if (!Scripts.isChinese(chinese[i]))
+                chinese[i] = GAP;
+        }
+        return new String(chinese);
+    }
+
+    private static List<Token> read(HMMChineseTokenizer words) throws IOException {
+        var term = words.getAttribute(CharTermAttribute.class);
+        var offset = words.getAttribute(OffsetAttribute.class);
+        var tokens = new ArrayList<Token>();
+        words.reset();
+        while (words.incrementToken()) {
+            var text = term.toString();
+            if (Scripts.isChinese(text.charAt(0)))
+                tokens.add(new Token(text, offset.startOffset(), offset.endOffset(), 1));
+        }
+        words.end();
+        return tokens;
+    }
+}

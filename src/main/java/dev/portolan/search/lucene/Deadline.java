@@ -1,0 +1,18 @@
+package dev.portolan.search.lucene;
+
+import java.time.Duration;
+
+/// Until when an answer is worth having.
+record Deadline(long nanoTime) {
+    static Deadline in(Duration time) {
+        return new Deadline(System.nanoTime() + time.toNanos());
+    }
+
+    boolean isOver() {
+        return System.nanoTime() - nanoTime > 0;
+    }
+
+    long millisLeft() {
+        return Math.max(0, (nanoTime - System.nanoTime()) / 1_000_000);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.portolan.search.lucene;
+
+import java.util.Comparator;
+import org.apache.lucene.util.BytesRef;
+
+/// A document that was found, before it is read.
+///
+/// @param doc
+///            its number in the whole index
+/// @param rank
+///            what it is sorted by, the highest first
+/// @param name
+///            what equal ranks are sorted by, then the id: the order is the same at every call
+/// @param isComplete
+///            whether it meets all concepts
+record Found(int doc, double rank, BytesRef name, BytesRef id, double score, boolean isComplete) {
+    static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::rank).reversed()
+            .thenComparing(Found::name).thenComparing(Found::id);
+}

@@ -1,0 +1,90 @@
+package dev.portolan.search.lucene;
+
+import dev.portolan.search.Entry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// One whole index in a folder of its own, with its only writer. A change is visible when it is applied as a whole.
+final class Generation implements AutoCloseable {
+    /// Enough for a pull of a thousand files in a few segments, little in a heap of 256 MB.
+    private static final double BUFFER_MB = 16;
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    Generation(Path folder) throws IOException {
+        this.folder = folder;
+        this.directory = FSDirectory.open(folder);
+        this.writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(new Scoring())
+                .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false));
+        this.searchers = new SearcherManager(writer, new Searchers());
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    synchronized void apply(Collection<Entry> put, Collection<String> removed) throws IOException {
+        for (var owner : removed) {
+            writer.deleteDocuments(new Term(Fields.OWNER, owner));
+        }
+        for (var entry : put) {
+            writer.updateDocuments(new Term(Fields.OWNER, entry.owner()), Mapping.of(entry));
+        }
+        searchers.maybeRefreshBlocking();
+    }
+
+    synchronized void commit() throws IOException {
+        writer.setLiveCommitData(Map.of(IndexFolder.FORMAT_KEY, IndexFolder.FORMAT).entrySet());
+        writer.commit();
+    }
+
+    boolean isWritable() {
+        return writer.isOpen();
+    }
+
+    <T> T read(Reading<T> reading) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return reading.from(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// Does not commit. Readings under way go on to their end.
+    @Override
+    public void close() throws IOException {
+        try (directory; writer; searchers) {
+            if (writer.isOpen())
+                writer.rollback();
+        }
+    }
+
+    interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
+                org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new Scoring());
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+}

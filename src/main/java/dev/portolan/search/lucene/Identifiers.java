@@ -1,0 +1,140 @@
+package dev.portolan.search.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Words of letters and digits, and identifiers both whole and in parts: `kube-dns` gives `kubedns`, `kube` and `dns`;
+/// `spec.hostNetwork` gives `spechostnetwork`, `spec`, `hostnetwork`, `host` and `network`. The readings of one place
+/// are stacked on its first part, so that phrases of parts hold.
+final class Identifiers {
+    /// Longer ones are data (keys, hashes), which nobody types.
+    private static final int LONGEST = 64;
+    private static final String JOINS_WORDS = "-_";
+    private static final String JOINS_NAMES = "./:=@#+&~";
+
+    private Identifiers() {}
+
+    /// @param text
+    ///            folded, its case kept
+    static List<Token> of(String text) {
+        var tokens = new ArrayList<Token>();
+        for (var chunk : chunks(text)) {
+            read(text, chunk.start(), chunk.end(), tokens);
+        }
+        return tokens;
+    }
+
+    /// The identifiers of a text as they are written.
+    static List<Token> wholes(String text) {
+        return chunks(text).stream().filter(chunk -> hasWordCharacter(text, chunk.start(), chunk.end()))
+                .map(chunk -> new Token(chunk.of(text), chunk.start(), chunk.end(), 1)).toList();
+    }
+
+    private static List<Span> chunks(String text) {
+        var chunks = new ArrayList<Span>();
+        for (int start = 0; start < text.length();) {
+            int end = start;
+            while (end < text.length() && isInside(text, end)) {
+                end++;
+            }
+            if (end > start)
+                chunks.add(new Span(start, end));
+            start = Math.max(end, start + 1);
+        }
+        return chunks;
+    }
+
+    private static boolean isInside(String text, int at) {
+        char c = text.charAt(at);
+        return isWordCharacter(c) || JOINS_WORDS.indexOf(c) >= 0 || JOINS_NAMES.indexOf(c) >= 0;
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) && !Scripts.isChinese(c);
+    }
+
+    private static void read(String text, int start, int end, List<Token> tokens) {
+        var names = split(text, start, end, JOINS_NAMES);
+        boolean first = true;
+        for (var name : names) {
+            var parts = parts(text, name);
+            for (var part : parts) {
+                addPart(text, part, tokens);
+                if (first)
+                    addWhole(text, new Span(start, end), part, tokens);
+                if (part.equals(parts.getFirst()))
+                    addWhole(text, name, part, tokens);
+                first = false;
+            }
+        }
+    }
+
+    private static void addPart(String text, Span part, List<Token> tokens) {
+        if (part.length() <= LONGEST)
+            tokens.add(new Token(Fold.lowerCase(part.of(text)), part.start(), part.end(), 1));
+    }
+
+    private static void addWhole(String text, Span whole, Span firstPart, List<Token> tokens) {
+        if (whole.equals(firstPart) || whole.length() > LONGEST || tokens.isEmpty())
+            return;
+        var letters = new StringBuilder();
+        whole.of(text).chars().filter(c -> isWordCharacter((char) c)).forEach(c -> letters.append((char) c));
+        var token = new Token(Fold.lowerCase(letters.toString()), firstPart.start(), whole.end(), 0);
+        if (!token.term().equals(tokens.getLast().term()))
+            tokens.add(token);
+    }
+
+    private static List<Span> parts(String text, Span name) {
+        var parts = new LinkedHashSet<Span>();
+        for (var word : split(text, name.start(), name.end(), JOINS_WORDS)) {
+            int start = word.start();
+            for (int at = start + 1; at < word.end(); at++) {
+                if (isHump(text, word, at)) {
+                    parts.add(new Span(start, at));
+                    start = at;
+                }
+            }
+            parts.add(new Span(start, word.end()));
+        }
+        return List.copyOf(parts);
+    }
+
+    /// The border of `host|Network` and `API|Service`; none in `eBPF`, `PVCs` and `k8s`.
+    private static boolean isHump(String text, Span word, int at) {
+        if (!Character.isUpperCase(text.charAt(at)) || at - word.start() < 2)
+            return false;
+        if (Character.isLowerCase(text.charAt(at - 1)))
+            return true;
+        boolean lowerFollows = at + 1 < word.end() && Character.isLowerCase(text.charAt(at + 1));
+        boolean isPlural = at + 2 == word.end() && text.charAt(at + 1) == 's';
+        return lowerFollows && !isPlural;
+    }
+
+    private static List<Span> split(String text, int start, int end, String separators) {
+        var spans = new ArrayList<Span>();
+        int from = start;
+        for (int at = start; at <= end; at++) {
+            if (at == end || separators.indexOf(text.charAt(at)) >= 0) {
+                if (hasWordCharacter(text, from, at))
+                    spans.add(new Span(from, at));
+                from = at + 1;
+            }
+        }
+        return spans;
+    }
+
+    private static boolean hasWordCharacter(String text, int start, int end) {
+        return text.substring(start, end).chars().anyMatch(c -> isWordCharacter((char) c));
+    }
+
+    private record Span(int start, int end) {
+        int length() {
+            return end - start;
+        }
+
+        String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.portolan.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/// The dictionary of an index as it is now.
+record IndexLexicon(IndexReader reader) implements Lexicon {
+    private static final int MOST_NEAR = 3;
+    private static final int MOST_COMPLETIONS = 8;
+    /// Bounds the work for a prefix such as `k8`.
+    private static final int MOST_LOOKED_AT = 2_000;
+    /// Shorter words are near to too many others.
+    private static final int SHORTEST_REPAIRED = 4;
+
+    @Override
+    public boolean knows(String word) {
+        try {
+            return reader.docFreq(new Term(Fields.SPELLING, word)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> near(String word) {
+        var checker = new DirectSpellChecker();
+        checker.setMinQueryLength(SHORTEST_REPAIRED);
+        checker.setMaxQueryLength(64);
+        checker.setAccuracy(0.6f);
+        try {
+            var similar = checker.suggestSimilar(new Term(Fields.SPELLING, word), MOST_NEAR, reader,
+                    SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            return Stream.of(similar).map(found -> found.string).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> startingWith(String prefix) {
+        try {
+            var found = frequencies(new BytesRef(prefix));
+            return found.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(String::length))))
+                    .limit(MOST_COMPLETIONS).map(Map.Entry::getKey).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Integer> frequencies(BytesRef prefix) throws IOException {
+        var terms = MultiTerms.getTerms(reader, Fields.SPELLING);
+        if (terms == null)
+            return Map.of();
+        var found = new HashMap<String, Integer>();
+        var each = terms.iterator();
+        if (each.seekCeil(prefix) == TermsEnum.SeekStatus.END)
+            return Map.of();
+        for (var term = each.term(); term != null && found.size() < MOST_LOOKED_AT
+                && StringHelper.startsWith(term, prefix); term = each.next()) {
+            found.put(term.utf8ToString(), each.docFreq());
+        }
+        return found;
+    }
+}

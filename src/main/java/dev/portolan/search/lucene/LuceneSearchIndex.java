@@ -1,0 +1,175 @@
+package dev.portolan.search.lucene;
+
+import dev.portolan.search.Answer;
+import dev.portolan.search.Entry;
+import dev.portolan.search.IndexUnusable;
+import dev.portolan.search.Question;
+import dev.portolan.search.SearchIndex;
+import dev.portolan.search.Suggestion;
+import dev.portolan.search.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/// The index on disk, with one current generation that a rebuild may replace while questions are answered.
+final class LuceneSearchIndex implements SearchIndex {
+    /// Ordinary questions take milliseconds; one that takes this long gets what was found until then.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Path indexDir;
+    private final IndexFolder folder;
+    private final Understanding understanding;
+    private final SearchPool pool = SearchPool.ofCores();
+    private volatile Generation current;
+
+    LuceneSearchIndex(Path indexDir, Vocabulary vocabulary) {
+        this.indexDir = indexDir;
+        this.understanding = new Understanding(new Glossary(vocabulary));
+        try {
+            this.folder = IndexFolder.lock(indexDir);
+            this.current = openedIn(folder);
+        } catch (IOException e) {
+            throw new IndexUnusable(indexDir, e);
+        }
+    }
+
+    private static Generation openedIn(IndexFolder folder) throws IOException {
+        try {
+            return new Generation(folder.current());
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public List<Entry.Remembered> remembered() {
+        return read(Memory::all);
+    }
+
+    @Override
+    public Optional<String> body(String owner) {
+        return read(searcher -> Memory.page(owner, searcher));
+    }
+
+    @Override
+    public synchronized void apply(Collection<Entry> put, Collection<String> removed) {
+        write(generation -> generation.apply(put, removed));
+    }
+
+    @Override
+    public synchronized void commit() {
+        write(generation -> {
+            generation.commit();
+            folder.removeAllBut(generation.folder());
+        });
+    }
+
+    @Override
+    public Rebuild rebuild() {
+        try {
+            return new LuceneRebuild(new Generation(folder.next()));
+        } catch (IOException e) {
+            throw new IndexUnusable(indexDir, e);
+        }
+    }
+
+    @Override
+    public Answer search(Question question) {
+        var deadline = Deadline.in(PATIENCE);
+        return pool.run(() -> read(searcher -> {
+            var asked = understanding.of(question.text(), searcher.getIndexReader());
+            return new Asking(searcher, asked, question, deadline).answer();
+        }));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        var suggestions = new Suggestions(Normalise.of(typed));
+        return pool.run(() -> read(searcher -> suggestions.from(searcher, limit)));
+    }
+
+    @Override
+    public synchronized void close() {
+        pool.close();
+        try (folder; var generation = current) {
+            if (generation.isWritable())
+                generation.commit();
+        } catch (IOException e) {
+            throw new IndexUnusable(indexDir, e);
+        }
+    }
+
+    private <T> T read(Generation.Reading<T> reading) {
+        while (true) {
+            var generation = current;
+            try {
+                return generation.read(reading);
+            } catch (AlreadyClosedException e) {
+                if (generation == current)
+                    throw e;
+            } catch (IOException e) {
+                throw new IndexUnusable(indexDir, e);
+            }
+        }
+    }
+
+    private void write(Writing writing) {
+        try {
+            writing.to(current);
+        } catch (IOException | AlreadyClosedException e) {
+            throw new IndexUnusable(indexDir, e);
+        }
+    }
+
+    private interface Writing {
+        void to(Generation generation) throws IOException;
+    }
+
+    private final class LuceneRebuild implements Rebuild {
+        private final Generation next;
+
+        LuceneRebuild(Generation next) {
+            this.next = next;
+        }
+
+        @Override
+        public void apply(Collection<Entry> put) {
+            try {
+                next.apply(put, List.of());
+            } catch (IOException e) {
+                throw new IndexUnusable(indexDir, e);
+            }
+        }
+
+        /// The new one is committed before the old one goes, so that a crash leaves one of them.
+        @Override
+        public void swap() {
+            synchronized (LuceneSearchIndex.this) {
+                var old = current;
+                write(_ -> {
+                    next.commit();
+                    current = next;
+                    old.close();
+                    folder.removeAllBut(next.folder());
+                });
+            }
+        }
+
+        @Override
+        public void close() {
+            if (next == current)
+                return;
+            try {
+                next.close();
+                IndexFolder.remove(next.folder());
+            } catch (IOException e) {
+                throw new IndexUnusable(indexDir, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.portolan.search.lucene;
+
+import dev.portolan.search.Entry;
+import dev.portolan.search.SearchDocument;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// From an entry to Lucene documents: one for the entry itself, one for each document to be searched, and one for each
+/// text to be suggested.
+final class Mapping {
+    private static final FieldType WORDS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType TERMS = indexed(IndexOptions.DOCS, false);
+
+    private final Entry entry;
+    private final Set<String> titled = new HashSet<>();
+
+    private Mapping(Entry entry) {
+        this.entry = entry;
+    }
+
+    static List<Document> of(Entry entry) {
+        return new Mapping(entry).documents();
+    }
+
+    private List<Document> documents() {
+        var documents = new ArrayList<Document>();
+        documents.add(entryDocument());
+        for (var document : entry.documents()) {
+            documents.add(searchable(document, titled.add(document.title())));
+        }
+        for (var suggestion : Suggestible.of(entry)) {
+            documents.add(owned(suggestion.toDocument()));
+        }
+        return documents;
+    }
+
+    private Document entryDocument() {
+        var document = owned(new Document());
+        document.add(kind(Fields.ENTRIES.text()));
+        document.add(new StoredField(Fields.OWNER, entry.owner()));
+        document.add(new StoredField(Fields.FINGERPRINT, entry.fingerprint()));
+        if (entry.memo() != null)
+            document.add(new StoredField(Fields.MEMO, entry.memo()));
+        if (entry.body() != null)
+            document.add(new StoredField(Fields.PAGE, entry.body()));
+        return document;
+    }
+
+    private Document owned(Document document) {
+        document.add(new StringField(Fields.OWNER, entry.owner(), Store.NO));
+        return document;
+    }
+
+    private Document searchable(SearchDocument source, boolean bearsTitle) {
+        var document = owned(new Document());
+        document.add(kind(Fields.DOCUMENTS.text()));
+        document.add(new StoredField(Fields.STORED, DocumentCodec.write(source)));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(source.id())));
+        addOrder(source, document);
+        addFacets(source, document);
+        addWords(source, document);
+        addChinese(source, document);
+        addExact(source, bearsTitle, document);
+        return document;
+    }
+
+    private static void addOrder(SearchDocument source, Document document) {
+        document.add(new DoubleDocValuesField(Fields.WEIGHT, source.weight() * LinkLists.weight(source)));
+        if (source.date() != null)
+            document.add(new NumericDocValuesField(Fields.DATE, source.date().toEpochMilli()));
+        document.add(new SortedDocValuesField(Fields.NAME, nameKey(source)));
+    }
+
+    /// Chinese names sort by their sound.
+    private static BytesRef nameKey(SearchDocument source) {
+        var name = Fold.of(source.heading().isEmpty() ? source.title() : source.title() + " " + source.heading());
+        var key = Collator.getInstance(Locale.CHINA).getCollationKey(name).toByteArray();
+        return new BytesRef(key, 0, Math.min(key.length, 1024));
+    }
+
+    private static void addFacets(SearchDocument source, Document document) {
+        addFacet("type", List.of(source.type()), document);
+        addFacet("lang", List.of(source.lang()), document);
+        source.facets().forEach((name, values) -> addFacet(name, values, document));
+    }
+
+    private static void addFacet(String name, List<String> values, Document document) {
+        for (var value : values) {
+            document.add(new StringField(Fields.facet(name), value, Store.NO));
+            document.add(new SortedSetDocValuesField(Fields.facet(name), new BytesRef(value)));
+        }
+    }
+
+    private static void addWords(SearchDocument source, Document document) {
+        addWords(Fields.TITLE, source.title(), document);
+        addWords(Fields.HEADING, source.heading().isEmpty() ? source.title() : source.heading(), document);
+        addWords(Fields.PATH, String.join(" \n", source.breadcrumb()), document);
+        addWords(Fields.NAMES, String.join(" \n", source.names()), document);
+        addWords(Fields.BODY, source.body(), document);
+        addWords(Fields.CODE, source.code(), document);
+        var spelling = Identifiers.of(Fold.keepingCase(everything(source)));
+        document.add(new Field(Fields.SPELLING, new TokenList(spelling), TERMS));
+    }
+
+    private static void addWords(String field, String text, Document document) {
+        document.add(new Field(field, new TokenList(Words.of(text)), WORDS));
+    }
+
+    private static void addChinese(SearchDocument source, Document document) {
+        var head = Fold.of(head(source));
+        var text = Fold.of(source.body() + " \n" + source.code());
+        document.add(new Field(Fields.HEAD_PAIRS, new TokenList(Grams.of(head, 2)), WORDS));
+        document.add(new Field(Fields.TEXT_PAIRS, new TokenList(Grams.of(text, 2)), WORDS));
+        document.add(new Field(Fields.HEAD_CHARACTERS, new TokenList(Grams.of(head, 1)), WORDS));
+        document.add(new Field(Fields.TEXT_CHARACTERS, new TokenList(Grams.of(text, 1)), WORDS));
+    }
+
+    /// The title of a note belongs to its first section alone.
+    private static void addExact(SearchDocument source, boolean bearsTitle, Document document) {
+        var exact = new HashSet<>(source.names());
+        exact.add(source.heading());
+        if (bearsTitle)
+            exact.add(source.title());
+        for (var text : exact) {
+            document.add(new StringField(Fields.EXACT, Exact.key(text), Store.NO));
+        }
+    }
+
+    private static String head(SearchDocument source) {
+        return String.join(" \n", source.title(), String.join(" \n", source.breadcrumb()), source.heading(),
+                String.join(" \n", source.names()));
+    }
+
+    private static String everything(SearchDocument source) {
+        return String.join(" \n", head(source), source.body(), source.code());
+    }
+
+    private static StringField kind(String kind) {
+        return new StringField(Fields.KIND, kind, Store.NO);
+    }
+
+    private static FieldType indexed(IndexOptions options, boolean norms) {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.setOmitNorms(!norms);
+        type.freeze();
+        return type;
+    }
+}

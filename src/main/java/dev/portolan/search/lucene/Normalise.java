@@ -1,0 +1,31 @@
+package dev.portolan.search.lucene;
+
+import java.text.Normalizer;
+
+/// First step: any characters in, at most {@value #LONGEST} clean ones out.
+final class Normalise {
+    /// Over what the pages and the API accept; bounds the work of all later steps.
+    static final int LONGEST = 256;
+
+    private Normalise() {}
+
+    static String of(String typed) {
+        var start = typed.substring(0, Math.min(typed.length(), 4 * LONGEST));
+        var clean = new StringBuilder();
+        start.codePoints().limit(LONGEST).forEach(c -> append(c, clean));
+        var normal = Normalizer.normalize(clean, Normalizer.Form.NFKC);
+        return normal.substring(0, Math.min(normal.length(), LONGEST)).strip();
+    }
+
+    private static void append(int c, StringBuilder clean) {
+        switch (Character.getType(c)) {
+            case Character.FORMAT -> {
+            }
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                clean
+                        .append(' ');
+            default -> clean.appendCodePoint(c);
+        }
+    }
+}

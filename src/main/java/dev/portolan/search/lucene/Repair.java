@@ -1,0 +1,65 @@
+package dev.portolan.search.lucene;
+
+import dev.portolan.search.lucene.Variant.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Fifth step: a Latin word that neither the index nor the vocabulary knows is the beginning of one that it knows, or a
+/// misspelling. Each word by itself, also when others are found.
+final class Repair {
+    /// Shorter beginnings fit too much.
+    private static final int SHORTEST_BEGINNING = 2;
+
+    private final Lexicon lexicon;
+    private final Predicate<String> inVocabulary;
+
+    Repair(Lexicon lexicon, Predicate<String> inVocabulary) {
+        this.lexicon = lexicon;
+        this.inVocabulary = inVocabulary;
+    }
+
+    Asked apply(Asked asked) {
+        var concepts = asked.concepts().stream().map(this::repaired).toList();
+        var respelled = asked.text();
+        for (var concept : concepts) {
+            var repairs = concept.texts(Origin.REPAIRED);
+            if (!repairs.isEmpty() && concept.texts(Origin.COMPLETED).isEmpty())
+                respelled = respelled.replace(concept.text(), repairs.getFirst());
+        }
+        var repaired = asked.withConcepts(concepts);
+        return respelled.equals(asked.text()) ? repaired : repaired.respelled(respelled);
+    }
+
+    private Concept repaired(Concept concept) {
+        if (concept.quoted() || Scripts.hasChinese(concept.text()) || inVocabulary.test(concept.text()))
+            return concept;
+        var readings = Identifiers.of(concept.text());
+        var parts = readings.stream().filter(token -> token.advance() > 0).map(Token::term).toList();
+        var whole = readings.size() > 1 ? readings.get(1).term() : readings.getFirst().term();
+        if (lexicon.knows(whole))
+            return concept;
+        var completed = concept.with(Origin.COMPLETED, completions(whole));
+        if (completed.variants().size() > 1 || parts.stream().allMatch(lexicon::knows))
+            return completed;
+        return concept.with(Origin.REPAIRED, repairs(whole, parts));
+    }
+
+    private List<String> completions(String whole) {
+        return whole.length() < SHORTEST_BEGINNING ? List.of() : lexicon.startingWith(whole);
+    }
+
+    private List<String> repairs(String whole, List<String> parts) {
+        var repairs = new ArrayList<>(lexicon.near(whole));
+        if (parts.size() > 1 && repairs.isEmpty())
+            repairs.add(String.join(" ", parts.stream().map(this::nearest).toList()));
+        return repairs;
+    }
+
+    private String nearest(String part) {
+        if (lexicon.knows(part))
+            return part;
+        var near = lexicon.near(part);
+        return near.isEmpty() ? part : near.getFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.portolan.search.lucene;
+
+import java.lang.Character.UnicodeScript;
+
+/// Which characters stand in words without spaces between them.
+final class Scripts {
+    private Scripts() {}
+
+    static boolean isChinese(int character) {
+        if (character < 0x2E80)
+            return false;
+        var script = UnicodeScript.of(character);
+        return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    }
+
+    static boolean hasChinese(String text) {
+        return text.codePoints().anyMatch(Scripts::isChinese);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.portolan.search.lucene;
+
+import org.apache.lucene.index.IndexReader;
+
+/// How a question is understood, step by step, in this order.
+final class Understanding {
+    private final Glossary glossary;
+
+    Understanding(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    Asked of(String typed, IndexReader reader) {
+        var normal = Normalise.of(typed);
+        var simplified = Simplify.of(normal);
+        var asked = Concepts.of(simplified);
+        var essential = Fillers.drop(asked);
+        var repaired = new Repair(new IndexLexicon(reader), glossary::spells).apply(essential);
+        return new Expand(glossary).apply(repaired);
+    }
+}

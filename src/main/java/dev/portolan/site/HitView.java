@@ -1,0 +1,41 @@
+package dev.portolan.site;
+
+import dev.portolan.search.Hit;
+import dev.portolan.search.Marked;
+import dev.portolan.search.SearchDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A hit as the page shows it.
+///
+/// @param name
+///            HTML of what to click on: the section's heading, else the title
+/// @param trail
+///            where that stands, outermost first
+/// @param snippet
+///            HTML
+/// @param firstOfMost
+///            whether the hits from here on meet only most of the words
+record HitView(String type, String name, List<String> trail, String snippet, String url, String source, String lang,
+        boolean firstOfMost) {
+    static HitView of(Hit hit, boolean firstOfMost) {
+        var document = hit.document();
+        var name = document.heading().isEmpty() ? hit.title() : hit.heading();
+        return new HitView(document.type(), html(name, document), trail(document), hit.snippet().html(), document.url(),
+                document.source(), document.lang(), firstOfMost);
+    }
+
+    /// Every link needs a text.
+    private static String html(Marked name, SearchDocument document) {
+        return name.text().isBlank() ? Marked.plain(document.url()).html() : name.html();
+    }
+
+    private static List<String> trail(SearchDocument document) {
+        var trail = new ArrayList<>(document.breadcrumb());
+        boolean titleIsSaid = document.heading().isEmpty() || document.heading().equals(document.title())
+                || trail.contains(document.title());
+        if (!titleIsSaid)
+            trail.addFirst(document.title());
+        return trail;
+    }
+}

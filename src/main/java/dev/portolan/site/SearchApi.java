@@ -1,0 +1,59 @@
+package dev.portolan.site;
+
+import dev.portolan.search.SearchIndex;
+import dev.portolan.search.Suggestion;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Search and suggestions as JSON.
+@RestController
+@RequestMapping(path = "/api/v1", produces = "application/json")
+class SearchApi {
+    private static final int SUGGESTIONS = 8;
+
+    private final SearchIndex index;
+
+    SearchApi(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Operation(summary = "Search notes, cases and references; without a query, everything")
+    @Parameter(name = "q", schema = @Schema(type = "string"), description = "at most 200 code points")
+    @Parameter(name = "type", array = @ArraySchema(schema = @Schema(type = "string", allowableValues = {"section",
+            "case", "reference"})), description = "may repeat: any of these")
+    @Parameter(name = "topic", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "category", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "lang", array = @ArraySchema(schema = @Schema(type = "string", allowableValues = {"zh", "en",
+            "other"})))
+    @Parameter(name = "environment", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "sort", schema = @Schema(type = "string", allowableValues = {"relevance", "date",
+            "name"}, defaultValue = "relevance"))
+    @Parameter(name = "page", schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+    @Parameter(name = "size", schema = @Schema(type = "integer", minimum = "1", defaultValue = "10"), description = "above 100 is read as 100")
+    @GetMapping("/search")
+    SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        var question = SearchParameters.question(parameters);
+        long start = System.nanoTime();
+        var answer = index.search(question);
+        return SearchAnswer.of(question, answer, Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+
+    @Operation(summary = "Complete what is being typed")
+    @Parameter(name = "q", schema = @Schema(type = "string"), description = "at most 200 code points")
+    @GetMapping("/suggest")
+    Suggestions suggest(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = SearchParameters.text(parameters);
+        return new Suggestions(typed.isBlank() ? List.of() : index.suggest(typed, SUGGESTIONS));
+    }
+
+    record Suggestions(List<Suggestion> suggestions) {}
+}

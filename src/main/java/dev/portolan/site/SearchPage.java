@@ -1,0 +1,61 @@
+package dev.portolan.site;
+
+import dev.portolan.search.Answer;
+import dev.portolan.search.Hit;
+import dev.portolan.search.Question;
+import dev.portolan.web.Address;
+import dev.portolan.web.Page;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that the page of a search shows.
+///
+/// @param kept
+///            what the form for sorting sends along
+/// @param unfiltered
+///            the same search without any filter; null when there is none
+/// @param didYouMean
+///            the search for the suggestion; null without one
+record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Address address, List<SortChoice> sorts,
+        List<Address.Parameter> kept, @Nullable Address unfiltered, @Nullable String suggestion,
+        @Nullable Address didYouMean, List<String> expansions, Answer.@Nullable Relaxed relaxed) {
+    record SortChoice(String value, boolean chosen) {}
+
+    static SearchPage of(Question question, Answer answer, Address address, Labels labels) {
+        var hits = new Page<>(hits(answer), answer.total(), question.page(), question.size());
+        var facets = SearchParameters.FILTERS.stream()
+                .map(name -> FacetView.of(name, answer.facets().getOrDefault(name, List.of()),
+                        question.filters().getOrDefault(name, List.of()), address, labels))
+                .filter(facet -> !facet.first().isEmpty()).toList();
+        var suggestion = answer.suggestion();
+        return new SearchPage(question.text(), hits, facets, address, sorts(question),
+                address.without("sort").without("page").parameters(),
+                question.filters().isEmpty() ? null : unfiltered(address), suggestion,
+                suggestion == null ? null : address.with("q", suggestion).without("page"), answer.expansions(),
+                answer.relaxed());
+    }
+
+    private static List<HitView> hits(Answer answer) {
+        var hits = answer.hits();
+        int most = answer.relaxed() != null ? -1 : firstOfMost(hits);
+        return IntStream.range(0, hits.size()).mapToObj(i -> HitView.of(hits.get(i), i == most)).toList();
+    }
+
+    private static int firstOfMost(List<Hit> hits) {
+        return IntStream.range(0, hits.size()).filter(i -> hits.get(i).match() == Hit.Match.MOST).findFirst()
+                .orElse(-1);
+    }
+
+    private static List<SortChoice> sorts(Question question) {
+        return Arrays.stream(Question.Sort.values())
+                .map(sort -> new SortChoice(SearchParameters.word(sort), sort == question.sort())).toList();
+    }
+
+    private static Address unfiltered(Address address) {
+        for (String name : SearchParameters.FILTERS)
+            address = address.without(name);
+        return address.without("page");
+    }
+}

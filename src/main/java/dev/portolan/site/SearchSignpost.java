@@ -1,0 +1,43 @@
+package dev.portolan.site;
+
+import dev.portolan.search.Hit;
+import dev.portolan.search.Question;
+import dev.portolan.search.SearchBusy;
+import dev.portolan.search.SearchIndex;
+import dev.portolan.web.Signpost;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Searches for the words of an address that does not exist.
+@Component
+class SearchSignpost implements Signpost {
+    private static final int PLACES = 5;
+    /// An address with more words than this was never one of ours.
+    private static final int LONGEST = 200;
+
+    private final SearchIndex index;
+
+    SearchSignpost(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<Place> towards(String words) {
+        if (words.codePointCount(0, words.length()) > LONGEST)
+            return List.of();
+        try {
+            var question = new Question(words, Map.of(), Question.Sort.RELEVANCE, 1, PLACES);
+            return index.search(question).hits().stream().map(SearchSignpost::place).distinct().toList();
+        } catch (SearchBusy busy) {
+            return List.of();
+        }
+    }
+
+    private static Place place(Hit hit) {
+        var document = hit.document();
+        boolean titleSaysAll = document.heading().isEmpty() || document.heading().equals(document.title());
+        return new Place(titleSaysAll ? document.title() : document.title() + " › " + document.heading(),
+                document.url());
+    }
+}

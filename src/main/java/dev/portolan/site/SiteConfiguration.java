@@ -1,0 +1,38 @@
+package dev.portolan.site;
+
+import dev.portolan.search.SearchBusy;
+import dev.portolan.web.KnownFailure;
+import dev.portolan.web.NavigationEntry;
+import dev.portolan.web.SiteSettings;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SiteConfiguration {
+    @Bean
+    NavigationEntry searchEntry() {
+        return new NavigationEntry("/search", "nav.search", 10);
+    }
+
+    @Bean
+    KnownFailure busySearch() {
+        return new KnownFailure(SearchBusy.class, HttpStatus.SERVICE_UNAVAILABLE, "error.503.text",
+                Duration.ofSeconds(2));
+    }
+
+    /// The server is named as configured, never as asked for.
+    @Bean
+    OpenAPI api(SiteSettings settings) {
+        return new OpenAPI()
+                .info(new Info().title("Portolan").version("1")
+                        .description("Practices, cases and references for people who run Kubernetes"))
+                .addServersItem(new Server().url(settings.absolute("/").orElse("/")));
+    }
+}

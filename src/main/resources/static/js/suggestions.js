@@ -1,0 +1,112 @@
+// Offers completions below a search box, after the combobox pattern of the ARIA Authoring Practices: arrows choose,
+// Enter follows, Escape closes. The Enter that confirms an input method's candidate is not ours.
+const DELAY = 120;
+let boxes = 0;
+
+function suggest(box) {
+  const list = document.createElement("ul");
+  list.id = `p-suggestions-${++boxes}`;
+  list.className = "suggestions";
+  list.role = "listbox";
+  list.ariaLabel = box.dataset.suggestionsLabel;
+  list.hidden = true;
+  box.form.append(list);
+
+  box.role = "combobox";
+  box.ariaAutoComplete = "list";
+  box.ariaExpanded = "false";
+  box.setAttribute("aria-controls", list.id);
+
+  let timer;
+  let asked;
+  let chosen = -1;
+
+  function close() {
+    clearTimeout(timer);
+    asked?.abort();
+    list.hidden = true;
+    box.ariaExpanded = "false";
+    choose(-1);
+  }
+
+  function choose(position) {
+    chosen = position;
+    [...list.children].forEach((option, i) => (option.ariaSelected = String(i === position)));
+    const option = list.children[position];
+    if (option) {
+      box.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    } else box.removeAttribute("aria-activedescendant");
+  }
+
+  function show(suggestions) {
+    list.replaceChildren(...suggestions.map(optionOf));
+    choose(-1);
+    list.hidden = suggestions.length === 0;
+    box.ariaExpanded = String(!list.hidden);
+  }
+
+  function optionOf({ text, url }, i) {
+    const option = document.createElement("li");
+    option.id = `${list.id}-${i}`;
+    option.role = "option";
+    option.ariaSelected = "false";
+    option.textContent = text;
+    option.dataset.url = url;
+    return option;
+  }
+
+  async function ask() {
+    const typed = box.value.trim();
+    asked?.abort();
+    if (!typed) return close();
+    asked = new AbortController();
+    try {
+      const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(typed)}`, { signal: asked.signal });
+      show(answer.ok ? (await answer.json()).suggestions : []);
+    } catch (failure) {
+      if (failure.name !== "AbortError") close();
+    }
+  }
+
+  function askSoon() {
+    clearTimeout(timer);
+    timer = setTimeout(ask, DELAY);
+  }
+
+  box.addEventListener("input", (event) => {
+    if (!event.isComposing) askSoon();
+  });
+  box.addEventListener("compositionend", askSoon);
+
+  box.addEventListener("keydown", (event) => {
+    // 229: Safari ends the composition ahead of the Enter that confirmed it.
+    if (event.isComposing || event.keyCode === 229) {
+      if (event.key === "Enter") event.preventDefault();
+      return;
+    }
+    const count = list.children.length;
+    if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === "Enter" && !list.hidden && chosen >= 0) {
+      event.preventDefault();
+      location.assign(list.children[chosen].dataset.url);
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !list.hidden) {
+      event.preventDefault();
+      // One place more than there are options: the box itself.
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1);
+    }
+  });
+
+  box.addEventListener("blur", close);
+  // Before the box loses its focus, which would close the list under the pointer.
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) location.assign(option.dataset.url);
+  });
+}
+
+document.querySelectorAll("[data-suggest]").forEach(suggest);
