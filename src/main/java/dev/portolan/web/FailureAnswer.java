@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -30,6 +31,7 @@ class FailureAnswer {
     /// @param path
     ///            that was asked for, as written
     Object to(Failure failure, String path, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var locale = Language.of(request).locale();
         if (path.startsWith("/api/") || path.equals("/api"))
             return problem(failure, path, locale);

@@ -21,8 +21,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new VaryByLanguage()).excludePathPatterns("/css/**", "/js/**", "/favicon.*",
+        registry.addInterceptor(new VaryByLanguage()).excludePathPatterns("/css/**", "/js/**", "/favicon*",
                 "/language/**");
+        registry.addInterceptor(new KeptForGood()).addPathPatterns("/css/**", "/js/**", "/favicon*.svg");
     }
 
     @Bean

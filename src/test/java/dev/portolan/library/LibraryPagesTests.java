@@ -1,0 +1,232 @@
+package dev.portolan.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@WebMvcTest({NoteController.class, NoteApi.class, PracticeController.class})
+@TestPropertySource(properties = "portolan.repository-url=https://git.example/team/kb")
+@Import(NoteTexts.class)
+class LibraryPagesTests {
+    private static final String PODS = """
+            ---
+            title: Pods
+            ---
+            Ahead.
+
+            ## Read on
+
+            See [limits](limits.md#memory).
+            """;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void listsEveryNoteAsATree() throws Exception {
+        var page = page("/notes");
+
+        assertThat(page.select("main h1").text()).isEqualTo("Notes");
+        assertThat(page.select(".note-tree a").eachAttr("href")).contains("/notes/pod/limits",
+                "/notes/%E6%9C%80%E4%BD%B3%20%E5%AE%9E%E8%B7%B5/50%25", "/notes/SUMMARY");
+        assertThat(page.select(".note-tree a")).hasSize(7);
+        assertThat(page.select(".note-tree > li > details > summary a").eachText()).contains("Pods");
+    }
+
+    @Test
+    void showsNothingOfOursInsideOfANotesText() throws Exception {
+        var root = page("/notes/pod/limits").select("[data-content-root]");
+
+        assertThat(root).hasSize(1);
+        assertThat(root.select("button, form, svg, input, nav, [class^=note], [id^=p-]")).isEmpty();
+        assertThat(root.html()).doesNotContain("<!--").doesNotContain("data-");
+        assertThat(root.select("[id]").eachAttr("id")).containsExactly("limits", "memory", "why");
+    }
+
+    @Test
+    void givesOwnIdsThatNoHeadingCanHave() throws Exception {
+        var page = page("/notes/pod/limits");
+        page.select("[data-content-root]").remove();
+
+        assertThat(page.select("[id]").eachAttr("id")).isNotEmpty().allMatch(id -> id.startsWith("p-"));
+        assertThat(page.select("body > footer[data-page-end]")).hasSize(1);
+    }
+
+    @Test
+    void showsTheTitleOnce() throws Exception {
+        assertThat(page("/notes/pod/limits").select("h1").eachText()).containsExactly("Limits");
+        assertThat(page("/notes/pod/README").select("h1").eachText()).containsExactly("Pods");
+    }
+
+    @Test
+    void tellsWhereANoteStandsAndWhatIsAroundIt() throws Exception {
+        var page = page("/notes/pod/limits");
+
+        assertThat(page.title()).isEqualTo("Limits · Portolan");
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("Set them.");
+        assertThat(page.select(".breadcrumb a").eachAttr("href")).containsExactly("/notes", "/notes/pod/README");
+        assertThat(page.select(".note-contents a").eachAttr("href")).containsExactly("#memory", "#why");
+        assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/notes/pod/README");
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/notes/pod/limits.zh");
+        assertThat(page.select("a[rel=alternate]").attr("href")).isEqualTo("/notes/pod/limits.zh");
+        assertThat(page.select(".note-mentions a").eachText()).containsExactly("Pods", "Read on");
+        assertThat(page.select("main").text()).contains("Kubernetes >=1.29", "Practice", "newer advice");
+        assertThat(page.select(".notice-warn a").attr("href")).isEqualTo("/notes/pod/README");
+        assertThat(page.select("a[href^=https://git.example]").attr("href"))
+                .isEqualTo("https://git.example/team/kb/edit/main/content/pod/limits.md");
+    }
+
+    @Test
+    void resolvesTheLinksOfANote() throws Exception {
+        assertThat(page("/notes/pod/README").select("[data-content-root] a").eachAttr("href"))
+                .contains("/notes/pod/limits#memory");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/notes/pod/limits.md, pod/limits", "/notes/pod/limits.html, pod/limits",
+            "/notes/pod/limits/, pod/limits", "/notes/pod, pod/README", "/notes/pod/, pod/README",
+            "/notes/pod/index, pod/README", "/notes/pod/README.md, pod/README"})
+    void movesVisitorsWhoWriteAPathInAnotherWay(String address, String path) {
+        assertThat(get(address)).hasStatus(301).hasRedirectedUrl("/notes/" + path);
+    }
+
+    @Test
+    void movesVisitorsOfTheBareFolderToTheList() {
+        assertThat(get("/notes/")).hasStatus(301).hasRedirectedUrl("/notes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes/gone", "/notes/pod/limits/more", "/notes/..%2F..%2Fetc%2Fpasswd",
+            "/notes/POD/limits"})
+    void doesNotKnowOtherPaths(String address) {
+        assertThat(get(address)).hasStatus(404);
+    }
+
+    @Test
+    void opensPathsWithSpacesChineseAndPercentSigns() throws Exception {
+        assertThat(page("/notes/%E6%9C%80%E4%BD%B3%20%E5%AE%9E%E8%B7%B5/50%25").select("h1").text()).isEqualTo("一半");
+    }
+
+    @Test
+    void saysThatAFileIsShownAsPlainText() throws Exception {
+        assertThat(page("/notes/wild").select(".notice")).hasSize(1);
+        assertThat(page("/notes/wild").select("[data-content-root]").text()).contains("xxx");
+        assertThat(page("/notes/pod/README").select(".notice")).isEmpty();
+    }
+
+    @Test
+    void listsPractices() throws Exception {
+        var page = page("/practices");
+
+        assertThat(page.select("h2").eachText()).containsExactly("resources 1", "Without a topic 1");
+        assertThat(page.select(".card h3").eachText()).containsExactly("Limits", "Probes");
+        assertThat(page.select(".card p").eachText().getFirst()).isEqualTo("Set them.");
+        assertThat(page.select(".tags a").eachText()).containsExactly("resources 1", "Without a topic 1");
+        assertThat(page.select(".tags a").eachAttr("href")).containsExactly("#p-topic-1", "#p-topic-2");
+    }
+
+    @Test
+    void givesANoteAsJson() {
+        var answer = mvc.get().uri(URI.create("/api/v1/notes/pod/limits")).accept(MediaType.APPLICATION_JSON)
+                .exchange();
+
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON).bodyJson()
+                .isStrictlyEqualTo("""
+                        {"title":"Limits","kind":"practice","lang":"en","topics":["resources"],
+                         "freshness":{"kubernetes":">=1.29","reviewed":null,"supersededBy":"/notes/pod/README"},
+                         "sections":[
+                          {"heading":"Limits","level":1,"anchor":"limits",
+                           "html":"<h1 id=\\"limits\\"><a href=\\"#limits\\">Limits</a></h1>\\n<p>Set them.</p>"},
+                          {"heading":"Memory","level":2,"anchor":"memory",
+                           "html":"<h2 id=\\"memory\\"><a href=\\"#memory\\">Memory</a></h2>"},
+                          {"heading":"Why","level":3,"anchor":"why",
+                           "html":"<h3 id=\\"why\\"><a href=\\"#why\\">Why</a></h3>"}],
+                         "links":[],
+                         "backlinks":[{"title":"Pods","url":"/notes/pod/README#read-on"}]}
+                        """);
+    }
+
+    @Test
+    void givesJsonUnlessMarkdownIsAskedFor() {
+        assertThat(mvc.get().uri("/api/v1/notes/pod/limits")).hasStatusOk()
+                .hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+        assertThat(mvc.get().uri("/api/v1/notes/pod/limits").accept("*/*")).hasStatusOk()
+                .hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+    }
+
+    @Test
+    void givesTheMarkdownAsWritten() {
+        assertThat(mvc.get().uri("/api/v1/notes/pod/README").accept("text/markdown")).hasStatusOk()
+                .hasContentType("text/markdown;charset=UTF-8").bodyText().isEqualTo(PODS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/markdown", "*/*"})
+    void answersTheApiWithAProblemWhateverIsAccepted(String accept) {
+        assertThat(mvc.get().uri("/api/v1/notes/gone").accept(accept)).hasStatus(404)
+                .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void neverRedirectsTheApi() {
+        assertThat(mvc.get().uri("/api/v1/notes/pod/limits.md")).hasStatusOk();
+        assertThat(mvc.get().uri("/api/v1/notes/")).hasStatus(404);
+    }
+
+    private Document page(String address) throws IOException {
+        var answer = get(address);
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(URI.create(address)).header("Accept-Language", "en").accept(MediaType.TEXT_HTML)
+                .exchange();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Shelves {
+        @Bean
+        Handbook handbook() {
+            return Handbook.of().with("SUMMARY.md", "- [Pods](pod/README.md)\n  - [Limits](pod/limits.md)")
+                    .with("pod/README.md", PODS).with("pod/limits.md", """
+                            ---
+                            kind: practice
+                            topics: [resources]
+                            kubernetes: ">=1.29"
+                            supersededBy: README.md
+                            ---
+                            # Limits
+
+                            Set them.
+
+                            ## Memory
+
+                            ### Why
+                            """).with("pod/limits.zh.md", "---\nkind: practice\ntopics: [resources]\n---\n# 限制")
+                    .with("最佳 实践/50%.md", "---\nkind: guide\n---\n# 一半").with("wild.md", "x".repeat(20_000))
+                    .with("practices/probes.md", "# Probes");
+        }
+
+        @Bean
+        Notes notes(Handbook handbook) {
+            return handbook.notes();
+        }
+    }
+}
