@@ -41,7 +41,8 @@ class IntakeTests {
     Lines lines = new Lines();
     final Harbours harbours = new Harbours();
     SearchIndex index;
-    @Nullable Intake intake;
+    @Nullable
+    Intake intake;
 
     @BeforeEach
     void openAnIndex() throws IOException {
@@ -208,11 +209,11 @@ class IntakeTests {
         return started;
     }
 
-    private interface Change {
+    private interface Meanwhile {
         void happen() throws IOException;
     }
 
-    private void restart(Change meanwhile) throws IOException {
+    private void restart(Meanwhile meanwhile) throws IOException {
         close();
         meanwhile.happen();
         lines = new Lines();
@@ -239,9 +240,8 @@ class IntakeTests {
     }
 
     /// A feature that remembers each file's text.
-    private static final class Lines implements Reader<Lines.Text> {
-        record Text(String text) {
-        }
+    static final class Lines implements Reader<Lines.Text> {
+        record Text(String text) {}
 
         final Map<SourcePath, Text> texts = new HashMap<>();
         final List<SourcePath> read = java.util.Collections.synchronizedList(new ArrayList<>());
@@ -275,7 +275,7 @@ class IntakeTests {
     }
 
     /// A feature that publishes from a database of its own.
-    private static final class Harbours implements Publisher {
+    static final class Harbours implements Publisher {
         private final Set<String> names = java.util.concurrent.ConcurrentHashMap.newKeySet();
         final List<Waiting> waiting = java.util.Collections.synchronizedList(new ArrayList<>());
 
