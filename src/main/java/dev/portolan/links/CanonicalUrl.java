@@ -2,6 +2,7 @@ package dev.portolan.links;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -35,6 +36,7 @@ public record CanonicalUrl(String address) {
     private static final Pattern SHAPE = Pattern
             .compile("(?i)(https?)://([^/?#:\\[\\]]+|\\[[^/?#]+])(?::(\\d{0,5}))?(/[^?#]*)?(?:\\?([^#]*))?(?:#.*)?");
     private static final Pattern MOBILE_OR_WWW = Pattern.compile("^(?:www|m)\\.(?=[^.]+\\.)");
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]+");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
 
     public CanonicalUrl {
@@ -50,10 +52,9 @@ public record CanonicalUrl(String address) {
     /// Equal for all addresses that certainly lead to the same thing: the scheme and the ways to escape a character do
     /// not count. `www.`, `m.` and a final `/` do: joining two articles hides one of them, and nobody notices.
     public String key() {
-        var key = new StringBuilder();
-        for (byte octet : address.substring(address.indexOf("//")).getBytes(UTF_8))
-            key.append(octet >= 0 ? String.valueOf((char) octet) : "%" + HexFormat.of().toHexDigits(octet));
-        return ESCAPE.matcher(key).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
+        var plain = NOT_ASCII.matcher(address.substring(address.indexOf("//")))
+                .replaceAll(run -> URLEncoder.encode(run.group(), UTF_8));
+        return ESCAPE.matcher(plain).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
     }
 
     /// A short name made of the key alone, fit for addresses of ours: 48 bits, so that a million addresses share one

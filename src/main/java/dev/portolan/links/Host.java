@@ -27,6 +27,8 @@ final class Host {
     }
 
     private static Optional<String> ascii(String written) {
+        if (written.chars().allMatch(c -> c < 0x80))
+            return Optional.of(written.toLowerCase(Locale.ROOT));
         try {
             return Optional.of(IDN.toASCII(written).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException noSuchName) {

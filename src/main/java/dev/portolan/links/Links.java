@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// or nothing of it.
 @Component
 public class Links {
-    private final Map<SourcePath, List<Link>> byFile = new HashMap<>();
+    private final Map<SourcePath, OfFile> byFile = new HashMap<>();
     private final Map<String, NavigableMap<SourcePath, List<Link>>> byTarget = new HashMap<>();
 
     /// Replaces the links of these files and forgets those of the removed ones.
@@ -39,7 +39,8 @@ public class Links {
 
     /// The links of this file, in its order.
     public synchronized List<Link> from(SourcePath file) {
-        return byFile.getOrDefault(file, List.of());
+        var links = byFile.get(file);
+        return links == null ? List.of() : links.inOrder();
     }
 
     private synchronized List<Link> toKey(String key) {
@@ -49,11 +50,11 @@ public class Links {
     private void forget(SourcePath file) {
         var links = byFile.remove(file);
         if (links != null)
-            links.stream().map(Links::key).distinct().forEach(key -> forget(key, file));
+            links.byKey().keySet().forEach(key -> forget(key, file));
     }
 
     private void forget(String key, SourcePath file) {
-        byTarget.computeIfPresent(key, (ignored, files) -> {
+        byTarget.computeIfPresent(key, (_, files) -> {
             files.remove(file);
             return files.isEmpty() ? null : files;
         });
@@ -62,15 +63,23 @@ public class Links {
     private void remember(SourcePath file, List<Link> links) {
         if (links.isEmpty())
             return;
-        var inOrder = links.stream().sorted(Comparator.comparingInt(Link::line)).toList();
-        byFile.put(file, inOrder);
-        inOrder.stream().collect(Collectors.groupingBy(Links::key)).forEach(
-                (key, same) -> byTarget.computeIfAbsent(key, ignored -> new TreeMap<>()).put(file, List.copyOf(same)));
+        var ofFile = OfFile.of(links);
+        byFile.put(file, ofFile);
+        ofFile.byKey()
+                .forEach((key, same) -> byTarget.computeIfAbsent(key, _ -> new TreeMap<>()).put(file, same));
     }
 
-    private static String key(Link link) {
-        return link.inner()
-                ? link.target()
-                : CanonicalUrl.of(link.target()).map(CanonicalUrl::key).orElse(link.target());
+    /// The links of one file, by line, and by what tells their targets apart.
+    private record OfFile(List<Link> inOrder, Map<String, List<Link>> byKey) {
+        static OfFile of(List<Link> links) {
+            var inOrder = links.stream().sorted(Comparator.comparingInt(Link::line)).toList();
+            return new OfFile(inOrder, inOrder.stream().collect(Collectors.groupingBy(OfFile::key)));
+        }
+
+        private static String key(Link link) {
+            return link.inner()
+                    ? link.target()
+                    : CanonicalUrl.of(link.target()).map(CanonicalUrl::key).orElse(link.target());
+        }
     }
 }
