@@ -14,6 +14,10 @@ final class ChineseWords {
     /// Ends a sentence for the segmentation, so that words never join over what stands between.
     private static final char GAP = '\u2029';
 
+    /// Costly to make, ready for the next text once closed, and not for two threads at once.
+    private static final ThreadLocal<HMMChineseTokenizer> TOKENIZERS = ThreadLocal
+            .withInitial(HMMChineseTokenizer::new);
+
     private ChineseWords() {}
 
     /// @param text
@@ -21,7 +25,7 @@ final class ChineseWords {
     static List<Token> of(String text) {
         if (!Scripts.hasChinese(text))
             return List.of();
-        try (var words = new HMMChineseTokenizer()) {
+        try (var words = TOKENIZERS.get()) {
             words.setReader(new StringReader(chineseOf(text)));
             return read(words);
         } catch (IOException e) {

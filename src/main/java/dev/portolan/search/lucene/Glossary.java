@@ -32,7 +32,11 @@ final class Glossary {
         return current().spellings().contains(Exact.key(term));
     }
 
+    /// Chinese as it is written, however it is cut into words; other words by their stems.
     static String key(String term) {
+        var folded = Fold.of(term);
+        if (folded.codePoints().allMatch(Scripts::isChinese))
+            return folded;
         var key = new StringBuilder();
         for (var token : Words.of(term)) {
             boolean spaced = !key.isEmpty() && !Scripts.isChinese(key.charAt(key.length() - 1));

@@ -51,10 +51,14 @@ final class Identifiers {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) && !Scripts.isChinese(c);
+        return !Scripts.isChinese(c) && Character.isLetterOrDigit(c);
     }
 
     private static void read(String text, Span chunk, List<Token> tokens) {
+        if (isPlain(text, chunk)) {
+            addPart(text, chunk, tokens);
+            return;
+        }
         boolean first = true;
         for (var name : split(text, chunk.start(), chunk.end(), JOINS_NAMES)) {
             var parts = parts(text, name);
@@ -65,6 +69,15 @@ final class Identifiers {
             parts.subList(1, parts.size()).forEach(part -> addPart(text, part, tokens));
             first = false;
         }
+    }
+
+    /// Most words have no parts: a short way for them.
+    private static boolean isPlain(String text, Span chunk) {
+        for (int at = chunk.start(); at < chunk.end(); at++) {
+            if (!isWordCharacter(text.charAt(at)) || isHump(text, chunk, at))
+                return false;
+        }
+        return true;
     }
 
     private static void addPart(String text, Span part, List<Token> tokens) {
@@ -126,7 +139,11 @@ final class Identifiers {
     }
 
     private static boolean hasWordCharacter(String text, int start, int end) {
-        return text.substring(start, end).chars().anyMatch(c -> isWordCharacter((char) c));
+        for (int at = start; at < end; at++) {
+            if (isWordCharacter(text.charAt(at)))
+                return true;
+        }
+        return false;
     }
 
     private record Span(int start, int end) {

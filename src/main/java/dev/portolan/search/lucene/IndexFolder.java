@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,9 @@ final class IndexFolder implements AutoCloseable {
     }
 
     /// Once the current generation is committed.
-    void removeAllBut(Path current) throws IOException {
+    void removeAllBut(Set<Path> inUse) throws IOException {
         for (var generation : generations()) {
-            if (!generation.equals(current))
+            if (!inUse.contains(generation))
                 remove(generation);
         }
         for (var other : children(folder.resolveSibling(""), ANY_FORMAT)) {

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /// The index on disk, with one current generation that a rebuild may replace while questions are answered.
@@ -24,6 +26,8 @@ final class LuceneSearchIndex implements SearchIndex {
     private final IndexFolder folder;
     private final Understanding understanding;
     private final SearchPool pool = SearchPool.ofCores();
+    /// Folders of generations that are open: the current one and those being built.
+    private final Set<Path> inUse = ConcurrentHashMap.newKeySet();
     private volatile Generation current;
 
     LuceneSearchIndex(Path indexDir, Vocabulary vocabulary) {
@@ -32,6 +36,7 @@ final class LuceneSearchIndex implements SearchIndex {
         try {
             this.folder = IndexFolder.lock(indexDir);
             this.current = openedIn(folder);
+            inUse.add(current.folder());
         } catch (IOException e) {
             throw new IndexUnusable(indexDir, e);
         }
@@ -69,13 +74,15 @@ final class LuceneSearchIndex implements SearchIndex {
     /// Leftovers go only after the commit: until then they are what a crash would fall back on.
     private void commit(Generation generation) throws IOException {
         generation.commit();
-        folder.removeAllBut(generation.folder());
+        folder.removeAllBut(inUse);
     }
 
     @Override
-    public Rebuild rebuild() {
+    public synchronized Rebuild rebuild() {
         try {
-            return new LuceneRebuild(new Generation(folder.next()));
+            var next = new Generation(folder.next());
+            inUse.add(next.folder());
+            return new LuceneRebuild(next);
         } catch (IOException e) {
             throw new IndexUnusable(indexDir, e);
         }
@@ -134,6 +141,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
     private final class LuceneRebuild implements Rebuild {
         private final Generation next;
+        private boolean swapped;
 
         LuceneRebuild(Generation next) {
             this.next = next;
@@ -156,18 +164,21 @@ final class LuceneSearchIndex implements SearchIndex {
                 write(_ -> {
                     next.commit();
                     current = next;
+                    swapped = true;
                     old.close();
-                    folder.removeAllBut(next.folder());
+                    inUse.remove(old.folder());
+                    folder.removeAllBut(inUse);
                 });
             }
         }
 
         @Override
         public void close() {
-            if (next == current)
+            if (swapped)
                 return;
             try {
                 next.close();
+                inUse.remove(next.folder());
                 IndexFolder.remove(next.folder());
             } catch (IOException e) {
                 throw new IndexUnusable(indexDir, e);

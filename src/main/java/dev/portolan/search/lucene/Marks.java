@@ -14,6 +14,11 @@ final class Marks {
         this.sought = concepts.stream().map(Sought::of).toList();
     }
 
+    /// How many concepts are looked for.
+    int size() {
+        return sought.size();
+    }
+
     Marked in(String text) {
         return marked(text, 0, text.length(), of(text));
     }

@@ -28,8 +28,9 @@ final class Queries {
     private static final float OTHER_FIELDS = 0.3f;
     /// Of an identifier, or of a term of several words, whose words stand apart.
     private static final float APART = 0.3f;
-    private static final float NEIGHBOURS = 0.5f;
     private static final int NEAR = 3;
+    private static final float PAIR = 0.3f;
+    private static final float CHARACTER = 0.1f;
 
     private Queries() {}
 
@@ -119,13 +120,16 @@ final class Queries {
             hints.add(neighbours(asked.concepts().get(i).meant() + " " + asked.concepts().get(i + 1).meant()));
         }
         var text = Fold.of(asked.text());
-        for (var pair : Grams.of(text, 2)) {
-            hints.add(new BoostQuery(inFields(PAIRS, List.of(pair)), 0.3f));
-        }
-        for (var character : Grams.of(text, 1)) {
-            hints.add(new BoostQuery(inFields(CHARACTERS, List.of(character)), 0.1f));
-        }
+        addEach(PAIRS, Grams.of(text, 2), PAIR, hints);
+        addEach(CHARACTERS, Grams.of(text, 1), CHARACTER, hints);
         return hints;
+    }
+
+    private static void addEach(Map<String, Float> fields, List<Token> grams, float weight, List<Query> hints) {
+        for (var term : grams.stream().map(Token::term).distinct().toList()) {
+            fields.forEach((field, share) -> hints
+                    .add(new BoostQuery(new TermQuery(new Term(field, term)), weight * share)));
+        }
     }
 
     private static Query neighbours(String text) {
@@ -134,6 +138,6 @@ final class Queries {
         for (var field : List.of(Fields.HEADING, Fields.BODY, Fields.CODE)) {
             near.add(new BoostQuery(phrase(field, tokens, NEAR), FIELDS.getOrDefault(field, 1f)));
         }
-        return new BoostQuery(new DisjunctionMaxQuery(near, OTHER_FIELDS), NEIGHBOURS);
+        return new DisjunctionMaxQuery(near, OTHER_FIELDS);
     }
 }

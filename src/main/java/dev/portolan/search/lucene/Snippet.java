@@ -20,10 +20,12 @@ final class Snippet {
 
     static Marked of(SearchDocument document, Marks marks) {
         var inBody = marks.of(document.body());
+        if (whole(inBody) == marks.size() && !document.body().isBlank())
+            return best(document.body(), inBody);
         var inCode = marks.of(document.code());
-        if (document.body().isBlank() || whole(inCode) > whole(inBody))
-            return best(document.code(), inCode);
-        return best(document.body(), inBody);
+        return document.body().isBlank() || whole(inCode) > whole(inBody)
+                ? best(document.code(), inCode)
+                : best(document.body(), inBody);
     }
 
     /// How many concepts stand there as a whole.

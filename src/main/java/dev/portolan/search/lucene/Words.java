@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// Text as search sees it, for documents and questions alike: Chinese words, identifiers whole and in parts, English
 /// words by their stems.
@@ -27,19 +26,12 @@ final class Words {
     }
 
     private static List<Token> stemmed(List<Token> tokens) {
-        var stemmer = new EnglishStemmer();
-        return tokens.stream().map(token -> token.withTerm(stem(stemmer, token.term()))).toList();
-    }
-
-    private static String stem(EnglishStemmer stemmer, String word) {
-        var same = SAME.get(word);
-        if (same != null)
-            word = same;
-        if (word.length() < 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z'))
-            return word;
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        var stems = new Stems();
+        var stemmed = new ArrayList<Token>(tokens.size());
+        for (var token : tokens) {
+            stemmed.add(token.withTerm(stems.of(SAME.getOrDefault(token.term(), token.term()))));
+        }
+        return stemmed;
     }
 
     private static List<Token> merged(List<Token> latin, List<Token> chinese) {

@@ -55,6 +55,18 @@ class RebuildTests {
     }
 
     @Test
+    void isNotDisturbedByACommitOfTheOldIndex() {
+        try (var rebuild = index.rebuild()) {
+            rebuild.apply(List.of(NEW));
+            index.commit();
+
+            rebuild.swap();
+        }
+
+        assertThat(ids(index, "volumes")).containsExactly("new");
+    }
+
+    @Test
     void survivesARestartOnceItIsSwappedIn() {
         try (var rebuild = index.rebuild()) {
             rebuild.apply(List.of(NEW));
