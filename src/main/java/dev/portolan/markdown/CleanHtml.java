@@ -18,10 +18,6 @@ import org.jsoup.safety.Safelist;
 final class CleanHtml {
     private static final int MAX_ROUNDS = 6;
     private static final int MAX_SPAN = 1000;
-    private static final Pattern INVISIBLE = Pattern
-            .compile(
-                    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{fff9}-\\x{fffb}"
-                            + "\\x{e0000}-\\x{e007f}\\x{fdd0}-\\x{fdef}\\x{fffe}\\x{ffff}\\r]");
     private static final Pattern LANGUAGE = Pattern.compile("language-([\\w+#.-]{1,40})");
     private static final List<String> IDS = List.of("a", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Safelist SAFE = safe();
@@ -44,11 +40,6 @@ final class CleanHtml {
             once = again;
         }
         return parsed("<pre>" + Entities.escape(clean.body().wholeText()) + "</pre>").body();
-    }
-
-    /// Text without what cannot be seen and what reorders other text.
-    static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
     }
 
     private static Document parsed(String html) {
@@ -74,18 +65,26 @@ final class CleanHtml {
     }
 
     private static void settle(Node node) {
-        if (node instanceof TextNode text && INVISIBLE.matcher(text.getWholeText()).find())
-            text.text(INVISIBLE.matcher(text.getWholeText()).replaceAll(""));
+        if (node instanceof TextNode text)
+            settle(text);
         else if (node instanceof Comment)
             node.remove();
         else if (node instanceof Element element)
             settle(element);
     }
 
+    private static void settle(TextNode text) {
+        var visible = VisibleText.of(text.getWholeText());
+        if (visible.length() < text.getWholeText().length())
+            text.text(visible);
+    }
+
     private static void settle(Element element) {
-        for (Attribute attribute : element.attributes().asList())
-            if (attribute.getValue() != null && INVISIBLE.matcher(attribute.getValue()).find())
-                element.attr(attribute.getKey(), INVISIBLE.matcher(attribute.getValue()).replaceAll(""));
+        for (Attribute attribute : element.attributes().asList()) {
+            var visible = VisibleText.of(attribute.getValue());
+            if (!visible.equals(attribute.getValue()))
+                element.attr(attribute.getKey(), visible);
+        }
         capSpan(element, "colspan");
         capSpan(element, "rowspan");
         capSpan(element, "span");

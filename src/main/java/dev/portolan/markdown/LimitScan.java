@@ -17,6 +17,7 @@ final class LimitScan {
     private int headings;
     private int definitions;
     private int paragraph;
+    private final OpenBrackets brackets = new OpenBrackets();
     private int rows = -1;
     private String before = "";
 
@@ -78,8 +79,12 @@ final class LimitScan {
             return TableRows.columns(line) > Limits.COLUMNS ? "the table has more than 64 columns" : null;
         }
         paragraph = line.isBlank() || startsBlock(line) ? 0 : paragraph;
-        paragraph += line.length();
-        return paragraph > Limits.PARAGRAPH ? "a paragraph is longer than 8 KB" : null;
+        if (paragraph == 0)
+            brackets.restart();
+        paragraph += line.length() + 1;
+        if (paragraph > Limits.PARAGRAPH)
+            return "a paragraph is longer than 32 KB";
+        return brackets.isTooDeepAfter(line) ? "more than 100 brackets are open in one paragraph" : null;
     }
 
     private boolean isUnderline(String line) {

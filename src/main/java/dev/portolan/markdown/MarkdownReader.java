@@ -6,8 +6,7 @@ import java.time.Duration;
 /// Reads Markdown. Safe on any input: never throws for what a text holds, never overflows a stack, and ends in time;
 /// what is beyond the limits comes back as plain text with a notice. Thread-safe.
 public final class MarkdownReader {
-    private static final Duration DEADLINE = Duration.ofSeconds(5);
-    private final RenderingThread thread = new RenderingThread(DEADLINE,
+    private final RenderingThread thread = new RenderingThread(Duration.ofSeconds(5), Duration.ofSeconds(30),
             Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     /// Takes `text` apart. Meant for the moment when a file is read, not for a request.

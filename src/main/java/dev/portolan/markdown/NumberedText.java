@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Lines that still know where they stood in the file, however the text is cut and rewritten on its way to the parser.
-/// Holds no control character but the tabulator.
+/// Holds only {@link VisibleText}.
 record NumberedText(List<Line> lines) {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\x{feff}]");
 
     NumberedText {
         lines = List.copyOf(lines);
@@ -17,8 +16,8 @@ record NumberedText(List<Line> lines) {
 
     static NumberedText of(String text) {
         var lines = new ArrayList<Line>();
-        for (String line : LINE_END.split(CONTROL.matcher(text).replaceAll(""), -1))
-            lines.add(new Line(lines.size() + 1, line));
+        for (String line : LINE_END.split(text, -1))
+            lines.add(new Line(lines.size() + 1, VisibleText.of(line)));
         return new NumberedText(lines);
     }
 

@@ -13,9 +13,9 @@ final class PlainTextDocument {
         var written = split.body().text();
         // beyond this nobody reads it; a browser and an index should not have to either
         var text = written.length() > Limits.FILE ? written.substring(0, Limits.FILE) : written;
-        var html = new Element("div").appendChild(new Element("pre").text(CleanHtml.visible(text))).html();
+        var html = new Element("div").appendChild(new Element("pre").text(VisibleText.of(text))).html();
         var section = new Section(0, "", "", List.of(), List.of(), split.body().firstNumber(), new SafeHtml(html),
-                CleanHtml.visible(text).strip(), "");
+                VisibleText.of(text).strip(), "");
         var notices = new ArrayList<>(split.notices());
         notices.add(reason);
         return new MarkdownDocument(split.values(), List.of(section), List.of(), List.of(), notices, true);

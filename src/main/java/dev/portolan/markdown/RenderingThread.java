@@ -1,12 +1,13 @@
 package dev.portolan.markdown;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /// Runs work that a hostile text might make endless or too deep in a thread of its own with a large stack. What does
@@ -14,35 +15,60 @@ import java.util.function.Supplier;
 /// ever run.
 final class RenderingThread {
     private static final long STACK_BYTES = 16L * 1024 * 1024;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final Duration budget;
     private final Duration deadline;
     private final Semaphore places;
 
-    RenderingThread(Duration deadline, int places) {
+    /// @param budget
+    ///            processor time for one piece of work: a busy machine makes no good text look hostile
+    /// @param deadline
+    ///            time on the clock, also for getting a place
+    RenderingThread(Duration budget, Duration deadline, int places) {
+        this.budget = budget;
         this.deadline = deadline;
         this.places = new Semaphore(places);
     }
 
-    /// What the work made; empty when it took too long or went too deep.
+    /// What the work made; empty when it took too long, went too deep or failed.
     <T> Optional<T> run(Supplier<T> work) {
         try {
             if (!places.tryAcquire(deadline.toMillis(), TimeUnit.MILLISECONDS))
                 return Optional.empty();
             var result = new CompletableFuture<T>();
-            Thread.ofPlatform().name("markdown").daemon().stackSize(STACK_BYTES).start(() -> {
-                try {
-                    result.complete(work.get());
-                } catch (StackOverflowError | OutOfMemoryError | RuntimeException tooMuch) {
-                    result.completeExceptionally(tooMuch);
-                } finally {
-                    places.release();
-                }
-            });
-            return Optional.ofNullable(result.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | ExecutionException tooMuch) {
+            var thread = Thread.ofPlatform().name("markdown").daemon().stackSize(STACK_BYTES)
+                    .start(() -> complete(result, work));
+            return await(result, thread);
+        } catch (ExecutionException tooMuch) {
             return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
+        try {
+            result.complete(work.get());
+        } catch (StackOverflowError | OutOfMemoryError | RuntimeException tooMuch) {
+            // never logged: an answer to what the text holds, not a fault of ours
+            result.completeExceptionally(tooMuch);
+        } finally {
+            places.release();
+        }
+    }
+
+    private <T> Optional<T> await(CompletableFuture<T> result, Thread thread)
+            throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + deadline.toNanos();
+        while (!thread.join(Duration.ofMillis(50)))
+            if (System.nanoTime() > end || processorTime(thread) > budget.toNanos())
+                return Optional.empty();
+        return Optional.of(result.get());
+    }
+
+    private static long processorTime(Thread thread) {
+        return THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread.threadId()) : 0;
     }
 }

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 /// depends on the file that it stands in and on what other files there are now.
 ///
 /// @param template
-///            HTML with placeholders begun by control characters, which no cleaned text can hold
+///            HTML with placeholders begun by noncharacters, which no cleaned text can hold
 public record SafeHtml(String template) {
     /// `LINK href VALUE_END text END`
-    static final char LINK = '\u0001';
+    static final char LINK = '\ufdd0';
     /// `IMAGE src VALUE_END name END`
-    static final char IMAGE = '\u0002';
-    static final char VALUE_END = '\u0003';
-    static final char END = '\u0004';
+    static final char IMAGE = '\ufdd1';
+    static final char VALUE_END = '\ufdd2';
+    static final char END = '\ufdd3';
     private static final Pattern ADDRESS = Pattern.compile("#.*|/(?![/\\\\]).*");
 
     /// The HTML with every inner link and image resolved: a link without an address is shown as its text alone, an
@@ -47,7 +47,7 @@ public record SafeHtml(String template) {
         String html() {
             int from = 0;
             for (int at = 0; at < template.length(); at++)
-                if (template.charAt(at) <= END) {
+                if (template.charAt(at) >= LINK && template.charAt(at) <= END) {
                     html.append(template, from, at);
                     at = behind(at);
                     from = at + 1;
