@@ -109,4 +109,4 @@ function suggest(box) {
   });
 }
 
-document.querySelectorAll("[data-suggest]").forEach(suggest);
+document.querySelectorAll("[data-search-box]").forEach(suggest);

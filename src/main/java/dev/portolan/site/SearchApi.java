@@ -5,9 +5,14 @@ import dev.portolan.search.Suggestion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.http.ProblemDetail;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,6 +31,7 @@ class SearchApi {
         this.index = index;
     }
 
+    @Refused
     @Operation(summary = "Search notes, cases and references; without a query, everything")
     @Parameter(name = "q", schema = @Schema(type = "string"), description = "at most 200 code points")
     @Parameter(name = "type", array = @ArraySchema(schema = @Schema(type = "string", allowableValues = {"section",
@@ -47,12 +53,21 @@ class SearchApi {
         return SearchAnswer.of(question, answer, Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
+    @Refused
     @Operation(summary = "Complete what is being typed")
     @Parameter(name = "q", schema = @Schema(type = "string"), description = "at most 200 code points")
     @GetMapping("/suggest")
     Suggestions suggest(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         var typed = SearchParameters.text(parameters);
         return new Suggestions(typed.isBlank() ? List.of() : index.suggest(typed, SUGGESTIONS));
+    }
+
+    /// Describes the errors that both answer.
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "400", description = "wrong parameters, all named in errors", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(responseCode = "503", description = "busy: ask again after Retry-After seconds", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class)))
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Refused {
     }
 
     record Suggestions(List<Suggestion> suggestions) {}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +41,7 @@ class SearchController {
     /// Keeps what was typed, so that it can be mended.
     @ExceptionHandler
     ModelAndView refuse(InvalidRequest invalid, HttpServletRequest request, Locale locale) {
-        var page = new ModelAndView("site/search-refused", org.springframework.http.HttpStatus.BAD_REQUEST);
+        var page = new ModelAndView("site/search-refused", HttpStatus.BAD_REQUEST);
         page.addObject("query", Objects.requireNonNullElse(request.getParameter("q"), ""));
         page.addObject("wrong",
                 invalid.wrongFields().stream().map(wrong -> messages.getMessage(wrong.message(), locale)).toList());

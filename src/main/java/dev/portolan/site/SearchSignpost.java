@@ -22,16 +22,22 @@ class SearchSignpost implements Signpost {
         this.index = index;
     }
 
+    /// The last name says most; the folders before it are asked only when it finds nothing.
     @Override
-    public List<Place> towards(String words) {
-        if (words.codePointCount(0, words.length()) > LONGEST)
-            return List.of();
+    public List<Place> towards(List<String> names) {
         try {
-            var question = new Question(words, Map.of(), Question.Sort.RELEVANCE, 1, PLACES);
-            return index.search(question).hits().stream().map(SearchSignpost::place).distinct().toList();
+            var places = find(names.getLast());
+            return places.isEmpty() && names.size() > 1 ? find(String.join(" ", names)) : places;
         } catch (SearchBusy busy) {
             return List.of();
         }
+    }
+
+    private List<Place> find(String words) {
+        if (words.codePointCount(0, words.length()) > LONGEST)
+            return List.of();
+        var question = new Question(words, Map.of(), Question.Sort.RELEVANCE, 1, PLACES);
+        return index.search(question).hits().stream().map(SearchSignpost::place).distinct().toList();
     }
 
     private static Place place(Hit hit) {

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -73,17 +75,19 @@ class FailureAnswer {
     }
 
     private List<Signpost.Place> places(String path) {
-        var words = words(path);
-        return words.isEmpty() ? List.of() : signpost.stream().flatMap(post -> post.towards(words).stream()).toList();
+        var names = names(path);
+        return names.isEmpty() ? List.of() : signpost.stream().flatMap(post -> post.towards(names).stream()).toList();
     }
 
-    /// What an address says in words: its letters and digits, without a file's ending.
-    private static String words(String path) {
+    /// What a path says in words: the letters and digits of its names, without a file's ending.
+    private static List<String> names(String path) {
         try {
-            var text = URLDecoder.decode(path.replaceFirst("\\.\\w{1,5}$", ""), StandardCharsets.UTF_8);
-            return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            return Arrays.stream(path.replaceFirst("\\.\\w{1,5}$", "").split("/"))
+                    .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
+                    .map(name -> name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                    .filter(Predicate.not(String::isEmpty)).toList();
         } catch (IllegalArgumentException malformed) {
-            return "";
+            return List.of();
         }
     }
 }

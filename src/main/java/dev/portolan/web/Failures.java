@@ -1,9 +1,11 @@
 package dev.portolan.web;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -29,6 +31,7 @@ class Failures {
                 wrong(missing.getParameterName(), "invalid.missing");
             case BindException binding -> Failure.invalid(wrongFields(binding));
             case HttpMessageNotReadableException _ -> Failure.of(HttpStatus.BAD_REQUEST);
+            case InvalidParameterException unreadable -> Failure.of(HttpStatusCode.valueOf(unreadable.getErrorCode()));
             case ErrorResponse response -> Failure.of(response.getStatusCode(), response.getHeaders());
             default -> known.stream().filter(failure -> failure.type().isInstance(exception)).findFirst()
                     .map(Failure::of).orElseGet(() -> unexpected(exception));

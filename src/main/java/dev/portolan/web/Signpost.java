@@ -4,9 +4,9 @@ import java.util.List;
 
 /// Shows visitors of an address that does not exist where they may have wanted to go. At most one bean; never throws.
 public interface Signpost {
-    /// @param words
-    ///            the words of the wrong address, apart by spaces
-    List<Place> towards(String words);
+    /// @param names
+    ///            of the wrong path, outermost first, each as its words apart by spaces; never empty
+    List<Place> towards(List<String> names);
 
     record Place(String title, String url) {}
 }

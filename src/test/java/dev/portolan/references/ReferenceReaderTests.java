@@ -85,10 +85,11 @@ class ReferenceReaderTests {
 
     @Test
     void tellsEditorsOfABrokenAddress() {
-        var file = list("net.md").link("fine", HREF).link("broken", "http://exa mple.org/");
+        var file = list("net.md").link("fine", HREF).link("broken", "http://user@example.org/");
 
-        assertThat(reader.read(file.read()).problems()).extracting(Problem::toString).containsExactly(
-                "references/net.md:2: the address of \"broken\" is broken: write it in full and without spaces");
+        assertThat(reader.read(file.read()).problems()).extracting(Problem::toString)
+                .containsExactly("references/net.md:2: the address http://user@example.org/ is broken: "
+                        + "write it in full, without spaces (%20 stands for one)");
         assertThat(items(file)).hasSize(1);
     }
 

@@ -3,6 +3,7 @@ package dev.portolan.site;
 import static dev.portolan.site.TinyIndex.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.search.SearchDocument;
 import java.net.URI;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class BothLanguagesTests {
         TinyIndex index() {
             return new TinyIndex(IntStream.range(0, 12)
                     .mapToObj(i -> note("n" + i + ".md", "Note " + i, "", "", i % 2 == 0 ? "en" : "zh", "t" + i))
-                    .toArray(dev.portolan.search.SearchDocument[]::new));
+                    .toArray(SearchDocument[]::new));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 
 @WebMvcTest(SearchApi.class)
 class SearchApiTests {
@@ -129,7 +130,7 @@ class SearchApiTests {
 
     private MvcTestResult search(String name, String value) {
         return mvc.get().uri("/api/v1/search").params(
-                org.springframework.util.MultiValueMap.fromMultiValue(Map.of(name, List.of(value)))).exchange();
+                MultiValueMap.fromMultiValue(Map.of(name, List.of(value)))).exchange();
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -3,7 +3,9 @@ package dev.portolan.site;
 import static dev.portolan.site.TinyIndex.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.search.SearchDocument;
 import java.net.URI;
+import java.util.ArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -133,12 +135,12 @@ class SearchControllerTests {
     static class Index {
         @Bean
         TinyIndex index() {
-            var documents = new java.util.ArrayList<dev.portolan.search.SearchDocument>();
+            var documents = new ArrayList<SearchDocument>();
             documents.add(note("limits.md", "Limits", "Memory", "A Pod & <b>more</b>", "en", "pods"));
             documents.add(note("资源.md", "资源", "限制", "内存", "zh", "resources"));
             for (int i = 0; i < 12; i++)
                 documents.add(note("n" + i + ".md", "Note " + i, "", "text", "en", i == 0 ? "pods" : "t" + i));
-            return new TinyIndex(documents.toArray(dev.portolan.search.SearchDocument[]::new));
+            return new TinyIndex(documents.toArray(SearchDocument[]::new));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.portolan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
 import dev.portolan.search.Answer;
@@ -79,7 +80,7 @@ class SearchNoticesTests {
 
     @Test
     void asksToComeBackWhileBusyCompleting() {
-        given(index.suggest(any(), org.mockito.ArgumentMatchers.anyInt())).willThrow(new SearchBusy());
+        given(index.suggest(any(), anyInt())).willThrow(new SearchBusy());
 
         assertThat(mvc.get().uri("/api/v1/suggest?q=a")).hasStatus(503).hasHeader("Retry-After", "2");
     }

@@ -9,22 +9,29 @@ import static org.mockito.Mockito.mock;
 import dev.portolan.search.SearchBusy;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.web.Signpost.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchSignpostTests {
     private final SearchSignpost signpost = new SearchSignpost(
-            new TinyIndex(note("limits.md", "limits", "Memory", "", "en", "pods"),
+            new TinyIndex(note("limits.md", "limits", "Memory", "about", "en", "pods"),
                     note("limits.md", "limits", "", "", "en", "pods")));
 
     @Test
-    void pointsToWhatTheWordsFind() {
-        assertThat(signpost.towards("limits")).containsExactly(new Place("limits › Memory", "/notes/limits#memory"),
-                new Place("limits", "/notes/limits"));
+    void pointsToWhatTheLastNameFinds() {
+        assertThat(signpost.towards(List.of("notes", "limits"))).containsExactly(
+                new Place("limits › Memory", "/notes/limits#memory"), new Place("limits", "/notes/limits"));
+    }
+
+    @Test
+    void asksForAllNamesWhenTheLastOneFindsNothing() {
+        assertThat(signpost.towards(List.of("limits", "Memory about"))).containsExactly(
+                new Place("limits › Memory", "/notes/limits#memory"));
     }
 
     @Test
     void pointsNowhereForEndlessAddresses() {
-        assertThat(signpost.towards("limits ".repeat(50))).isEmpty();
+        assertThat(signpost.towards(List.of("limits ".repeat(50)))).isEmpty();
     }
 
     @Test
@@ -32,6 +39,6 @@ class SearchSignpostTests {
         var busy = mock(SearchIndex.class);
         given(busy.search(any())).willThrow(new SearchBusy());
 
-        assertThat(new SearchSignpost(busy).towards("limits")).isEmpty();
+        assertThat(new SearchSignpost(busy).towards(List.of("limits"))).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,8 @@ class FailureTests {
     @Test
     void namesAllWrongFieldsAtOnce() {
         assertThat(get("/api/invalid")).bodyJson().extractingPath("$.errors").asArray().containsExactly(
-                java.util.Map.of("field", "company", "message", "missing"),
-                java.util.Map.of("field", "sources[0].url", "message", "not a valid value"));
+                Map.of("field", "company", "message", "missing"),
+                Map.of("field", "sources[0].url", "message", "not a valid value"));
     }
 
     @Test
@@ -106,7 +107,7 @@ class FailureTests {
     void offersPagesForTheWordsOfAWrongAddress() throws Exception {
         var links = page(get("/notes/pod-limits_and.quota.html")).select("main section a");
 
-        assertThat(links.eachText()).containsExactly("notes pod limits and quota");
+        assertThat(links.eachText()).containsExactly("notes|pod limits and quota");
         assertThat(links.eachAttr("href")).containsExactly("/found");
     }
 
@@ -128,7 +129,7 @@ class FailureTests {
 
         @Bean
         Signpost signpost() {
-            return words -> List.of(new Signpost.Place(words, "/found"));
+            return names -> List.of(new Signpost.Place(String.join("|", names), "/found"));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.portolan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class LayoutTests {
     }
 
     private Document page(String address, String acceptLanguage) throws UnsupportedEncodingException {
-        return Jsoup.parse(mvc.get().uri(java.net.URI.create(address)).header("Accept-Language", acceptLanguage)
+        return Jsoup.parse(mvc.get().uri(URI.create(address)).header("Accept-Language", acceptLanguage)
                 .exchange().getResponse().getContentAsString());
     }
 

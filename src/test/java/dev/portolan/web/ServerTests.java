@@ -2,6 +2,7 @@ package dev.portolan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -10,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,19 +38,21 @@ class ServerTests {
 
     @Test
     void servesStaticFilesForGoodUnderTheirHash() throws Exception {
-        var links = Jsoup.parse(get("/list").body()).select("link[rel=stylesheet]").eachAttr("href");
+        var page = Jsoup.parse(get("/list").body());
+        var links = Stream.concat(page.select("link[rel~=stylesheet|icon]").eachAttr("href").stream(),
+                page.select("[src]").eachAttr("src").stream()).toList();
 
-        assertThat(links).hasSize(1).allMatch(link -> link.matches("/css/portolan-[0-9a-f]{32}\\.css"));
-        var style = get(links.getFirst());
-        assertThat(style.statusCode()).isEqualTo(200);
-        assertThat(style.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
-        assertThat(style.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
+        assertThat(links).hasSizeGreaterThan(4).allMatch(link -> link.matches("/.+-[0-9a-f]{32}\\.(css|js|svg)"));
+        for (String link : links) {
+            assertThat(get(link).statusCode()).describedAs(link).isEqualTo(200);
+            assertThat(get(link).headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
+        }
     }
 
     @Test
     void keepsTheStyleSheetSmall() throws Exception {
-        var packed = new java.io.ByteArrayOutputStream();
-        try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(get("/css/portolan.css").body().getBytes(StandardCharsets.UTF_8));
         }
 
@@ -55,7 +60,8 @@ class ServerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/favicon.ico,image/x-icon", "/favicon.svg,image/svg+xml", "/js/suggestions.js,text/javascript",
+    @CsvSource({"/favicon.ico,image/x-icon", "/favicon.svg,image/svg+xml", "/css/portolan.css,text/css",
+            "/js/suggestions.js,text/javascript",
             "/js/copy-buttons.js,text/javascript", "/js/search-key.js,text/javascript"})
     void servesFilesByTheirType(String path, String type) throws Exception {
         var response = get(path);
@@ -89,6 +95,12 @@ class ServerTests {
             "/\\..\\application.properties"})
     void neverLeavesItsFolders(String path) throws Exception {
         assertThat(raw("GET " + path + " HTTP/1.1")).matches("(?s)HTTP/1\\.1 40[04] .*").doesNotContain("spring.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/list?page=%zz", "/list?page=%ff%fe", "/api/list?page=%zz"})
+    void refusesParametersThatCannotBeRead(String path) throws Exception {
+        assertThat(raw("GET " + path + " HTTP/1.1")).startsWith("HTTP/1.1 40").doesNotContain("tomcat", "Parameter");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.portolan.search.lucene;
 
 import dev.portolan.search.lucene.Variant.Origin;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A question as far as it is understood; each step hands a fuller one to the next.
@@ -19,8 +20,9 @@ record Asked(String text, List<Concept> concepts, List<Concept> unwanted, boolea
         unwanted = List.copyOf(unwanted);
     }
 
-    boolean isBlank() {
-        return concepts.isEmpty() && unwanted.isEmpty();
+    /// Asks for everything: nothing typed, or only what is not wanted.
+    boolean wantsAll() {
+        return text.isEmpty() || (concepts.isEmpty() && !unwanted.isEmpty());
     }
 
     Asked withConcepts(List<Concept> others) {
@@ -31,7 +33,10 @@ record Asked(String text, List<Concept> concepts, List<Concept> unwanted, boolea
         return new Asked(text, concepts, unwanted, isSentence, other);
     }
 
+    /// The other wordings that were searched, each once in however many spellings.
     List<String> expansions() {
-        return concepts.stream().flatMap(concept -> concept.texts(Origin.EXPANDED).stream()).distinct().toList();
+        var known = concepts.stream().map(concept -> Exact.key(concept.meant())).collect(Collectors.toSet());
+        return concepts.stream().flatMap(concept -> concept.texts(Origin.EXPANDED).stream())
+                .filter(text -> known.add(Exact.key(text))).toList();
     }
 }

@@ -6,10 +6,13 @@ import dev.portolan.search.Question;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// One question to one state of the index.
@@ -30,10 +33,11 @@ final class Asking {
     }
 
     Answer answer() throws IOException {
-        var matches = asked.isBlank() ? everything() : matches();
+        var matches = matches();
         var selection = new Selection(question, asked.concepts().size(), excluded());
         var tiers = selection.select(matches.segments());
-        return new Answer(selection.total(), hits(selection.page()), selection.facets(), asked.respelled(),
+        var suggestion = selection.total() == 0 ? null : asked.respelled();
+        return new Answer(selection.total(), hits(selection.page()), selection.facets(), suggestion,
                 asked.expansions(), tiers.relaxed());
     }
 
@@ -44,7 +48,7 @@ final class Asking {
     }
 
     private Matches matches() throws IOException {
-        var matches = asked.concepts().isEmpty() ? everything() : new Matches(searcher, deadline);
+        var matches = asked.wantsAll() ? everything() : new Matches(searcher, deadline);
         int bit = 1;
         for (var concept : asked.concepts()) {
             matches.add(Queries.of(concept), bit);
@@ -57,9 +61,15 @@ final class Asking {
         for (var hint : Queries.hints(asked)) {
             matches.add(hint, 0);
         }
-        var exact = new TermQuery(new Term(Fields.EXACT, Exact.key(asked.text())));
-        matches.add(new BoostQuery(new ConstantScoreQuery(exact), EXACT), 0);
+        matches.add(exact(), 0);
         return matches;
+    }
+
+    private Query exact() {
+        var key = Exact.key(asked.text());
+        if (key.isEmpty())
+            return MatchNoDocsQuery.INSTANCE;
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.EXACT, key))), EXACT);
     }
 
     private int excluded() {
@@ -71,7 +81,7 @@ final class Asking {
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
         for (var found : page) {
-            var fields = stored.document(found.doc(), java.util.Set.of(Fields.STORED));
+            var fields = stored.document(found.doc(), Set.of(Fields.STORED));
             var document = DocumentCodec.read(fields.getBinaryValue(Fields.STORED));
             hits.add(new Hit(document, marks.in(document.title()), marks.in(document.heading()),
                     Snippet.of(document, marks), found.score(),

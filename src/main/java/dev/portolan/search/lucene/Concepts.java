@@ -1,6 +1,7 @@
 package dev.portolan.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class Concepts {
     private void addWords(String piece) {
         var words = new ArrayList<>(ChineseWords.of(piece));
         words.addAll(Identifiers.wholes(piece));
-        words.sort(java.util.Comparator.comparingInt(Token::start));
+        words.sort(Comparator.comparingInt(Token::start));
         for (var word : withSingleCharactersJoined(words)) {
             wanted.add(Concept.asked(word.term()));
         }

@@ -3,6 +3,7 @@ package dev.portolan.search.lucene;
 import dev.portolan.search.lucene.Variant.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Sixth step: what else the words are called, in this language and the other. The longest term counts, so that
 /// `rolling update` is one concept. Not for whole questions: there the words are not meant as terms.
@@ -21,34 +22,37 @@ final class Expand {
         var expanded = new ArrayList<Concept>();
         var concepts = asked.concepts();
         for (int at = 0; at < concepts.size();) {
-            int length = termAt(concepts, at);
-            expanded.add(length == 0 ? concepts.get(at) : expanded(concepts.subList(at, at + length)));
-            at += Math.max(length, 1);
+            var concept = longestTerm(concepts.subList(at, Math.min(concepts.size(), at + LONGEST_TERM)));
+            expanded.add(concept.concept());
+            at += concept.length();
         }
         return asked.withConcepts(expanded);
     }
 
-    /// How many concepts from here on are one term of the vocabulary.
-    private int termAt(List<Concept> concepts, int start) {
-        for (int end = Math.min(concepts.size(), start + LONGEST_TERM); end > start; end--) {
-            var term = concepts.subList(start, end);
-            if (term.stream().noneMatch(Concept::quoted) && glossary.contains(text(term)))
-                return end - start;
+    /// The first concepts as one term of the vocabulary, as typed or as meant; else the first one as it is.
+    private Term longestTerm(List<Concept> concepts) {
+        for (int length = concepts.size(); length > 0; length--) {
+            var term = concepts.subList(0, length);
+            for (var text : List.of(text(term, Concept::text), text(term, Concept::meant))) {
+                if (term.stream().noneMatch(Concept::quoted) && glossary.contains(text))
+                    return new Term(expanded(term, text), length);
+            }
         }
-        return 0;
+        return new Term(concepts.getFirst(), 1);
     }
 
-    private Concept expanded(List<Concept> term) {
-        var concept = term.size() == 1 ? term.getFirst() : Concept.asked(text(term));
+    /// A word that is only begun brings no synonyms of what it might become.
+    private Concept expanded(List<Concept> term, String text) {
+        var concept = term.size() == 1 ? term.getFirst() : Concept.asked(text);
         if (!concept.texts(Origin.COMPLETED).isEmpty())
             return concept;
-        return concept.with(Origin.EXPANDED, glossary.others(text(term)));
+        return concept.with(Origin.EXPANDED, glossary.others(text));
     }
 
-    private static String text(List<Concept> term) {
+    private static String text(List<Concept> term, Function<Concept, String> wording) {
         var text = new StringBuilder();
         for (var concept : term) {
-            var next = concept.meant();
+            var next = wording.apply(concept);
             boolean joins = text.isEmpty() || isChinese(text.charAt(text.length() - 1), next.charAt(0));
             text.append(joins ? "" : " ").append(next);
         }
@@ -58,4 +62,8 @@ final class Expand {
     private static boolean isChinese(char end, char start) {
         return Scripts.isChinese(end) && Scripts.isChinese(start);
     }
+
+    /// @param length
+    ///            how many concepts it was
+    private record Term(Concept concept, int length) {}
 }

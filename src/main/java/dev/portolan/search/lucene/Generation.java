@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// One whole index in a folder of its own, with its only writer. A change is visible when it is applied as a whole.
 final class Generation implements AutoCloseable {
@@ -29,6 +32,8 @@ final class Generation implements AutoCloseable {
         this.directory = FSDirectory.open(folder);
         this.writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(new Scoring())
                 .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false));
+        if (!DirectoryReader.indexExists(directory))
+            writer.setLiveCommitData(Map.of(IndexFolder.FORMAT_KEY, IndexFolder.FORMAT).entrySet());
         this.searchers = new SearcherManager(writer, new Searchers());
     }
 
@@ -47,7 +52,6 @@ final class Generation implements AutoCloseable {
     }
 
     synchronized void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(IndexFolder.FORMAT_KEY, IndexFolder.FORMAT).entrySet());
         writer.commit();
     }
 
@@ -79,8 +83,8 @@ final class Generation implements AutoCloseable {
 
     private static final class Searchers extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
-                org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader,
+                @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new Scoring());
             searcher.setQueryCache(null);

@@ -1,8 +1,8 @@
 package dev.portolan.search.lucene;
 
 import dev.portolan.search.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +63,10 @@ final class Glossary {
             return new Compiled(groups, byTerm, spellings);
         }
 
+        /// Without mere inflections, which are equal in the index.
         private static List<String> others(List<String> group, String term) {
-            var others = new ArrayList<>(group);
-            others.remove(term);
-            return others;
+            var keys = new HashSet<>(Set.of(key(term)));
+            return group.stream().filter(other -> keys.add(key(other))).toList();
         }
     }
 }

@@ -20,7 +20,7 @@ final class Identifiers {
     static List<Token> of(String text) {
         var tokens = new ArrayList<Token>();
         for (var chunk : chunks(text)) {
-            read(text, chunk.start(), chunk.end(), tokens);
+            read(text, chunk, tokens);
         }
         return tokens;
     }
@@ -54,19 +54,16 @@ final class Identifiers {
         return Character.isLetterOrDigit(c) && !Scripts.isChinese(c);
     }
 
-    private static void read(String text, int start, int end, List<Token> tokens) {
-        var names = split(text, start, end, JOINS_NAMES);
+    private static void read(String text, Span chunk, List<Token> tokens) {
         boolean first = true;
-        for (var name : names) {
+        for (var name : split(text, chunk.start(), chunk.end(), JOINS_NAMES)) {
             var parts = parts(text, name);
-            for (var part : parts) {
-                addPart(text, part, tokens);
-                if (first)
-                    addWhole(text, new Span(start, end), part, tokens);
-                if (part.equals(parts.getFirst()))
-                    addWhole(text, name, part, tokens);
-                first = false;
-            }
+            addPart(text, parts.getFirst(), tokens);
+            if (first)
+                addWhole(text, chunk, parts.getFirst(), tokens);
+            addWhole(text, name, parts.getFirst(), tokens);
+            parts.subList(1, parts.size()).forEach(part -> addPart(text, part, tokens));
+            first = false;
         }
     }
 
@@ -76,13 +73,17 @@ final class Identifiers {
     }
 
     private static void addWhole(String text, Span whole, Span firstPart, List<Token> tokens) {
-        if (whole.equals(firstPart) || whole.length() > LONGEST || tokens.isEmpty())
+        if (whole.length() > LONGEST)
             return;
+        var term = Fold.lowerCase(lettersOf(whole.of(text)));
+        if (!term.equals(Fold.lowerCase(firstPart.of(text))) && !term.equals(tokens.getLast().term()))
+            tokens.add(new Token(term, firstPart.start(), whole.end(), 0));
+    }
+
+    private static String lettersOf(String text) {
         var letters = new StringBuilder();
-        whole.of(text).chars().filter(c -> isWordCharacter((char) c)).forEach(c -> letters.append((char) c));
-        var token = new Token(Fold.lowerCase(letters.toString()), firstPart.start(), whole.end(), 0);
-        if (!token.term().equals(tokens.getLast().term()))
-            tokens.add(token);
+        text.chars().filter(c -> isWordCharacter((char) c)).forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     private static List<Span> parts(String text, Span name) {

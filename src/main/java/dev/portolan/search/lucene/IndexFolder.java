@@ -106,7 +106,7 @@ final class IndexFolder implements AutoCloseable {
     private static List<Path> children(Path folder, Pattern name) throws IOException {
         try (var children = Files.list(folder)) {
             return children.filter(child -> name.matcher(child.getFileName().toString()).matches())
-                    .filter(Files::isDirectory).toList();
+                    .toList();
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.BytesRef;
@@ -22,13 +23,19 @@ record IndexLexicon(IndexReader reader) implements Lexicon {
     private static final int MOST_COMPLETIONS = 8;
     /// Bounds the work for a prefix such as `k8`.
     private static final int MOST_LOOKED_AT = 2_000;
+    /// Chinese words that are repaired: shorter ones are near to too many others, longer ones are several words.
+    static final List<Integer> CHINESE_LENGTHS = List.of(3, 4);
+    /// One character of three, two letters of five.
+    private static final float ACCURACY = 0.6f;
     /// Shorter words are near to too many others.
     private static final int SHORTEST_REPAIRED = 4;
 
     @Override
     public boolean knows(String word) {
         try {
-            return reader.docFreq(new Term(Fields.SPELLING, word)) > 0;
+            return Scripts.hasChinese(word)
+                    ? new IndexSearcher(reader).count(Queries.anywhere(word)) > 0
+                    : reader.docFreq(new Term(Fields.SPELLING, word)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,14 +43,20 @@ record IndexLexicon(IndexReader reader) implements Lexicon {
 
     @Override
     public List<String> near(String word) {
+        boolean chinese = Scripts.hasChinese(word);
+        if (chinese && !CHINESE_LENGTHS.contains(word.length()))
+            return List.of();
         var checker = new DirectSpellChecker();
-        checker.setMinQueryLength(SHORTEST_REPAIRED);
+        checker.setMinQueryLength(chinese ? 0 : SHORTEST_REPAIRED);
+        checker.setMinPrefix(chinese ? 0 : 1);
+        checker.setMaxEdits(chinese ? 1 : 2);
         checker.setMaxQueryLength(64);
-        checker.setAccuracy(0.6f);
+        checker.setAccuracy(ACCURACY);
         try {
             var similar = checker.suggestSimilar(new Term(Fields.SPELLING, word), MOST_NEAR, reader,
                     SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            return Stream.of(similar).map(found -> found.string).toList();
+            return Stream.of(similar).filter(found -> found.score == similar[0].score).map(found -> found.string)
+                    .filter(found -> found.length() == word.length() || !chinese).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

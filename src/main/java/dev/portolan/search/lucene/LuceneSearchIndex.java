@@ -63,10 +63,13 @@ final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public synchronized void commit() {
-        write(generation -> {
-            generation.commit();
-            folder.removeAllBut(generation.folder());
-        });
+        write(this::commit);
+    }
+
+    /// Leftovers go only after the commit: until then they are what a crash would fall back on.
+    private void commit(Generation generation) throws IOException {
+        generation.commit();
+        folder.removeAllBut(generation.folder());
     }
 
     @Override
@@ -80,10 +83,9 @@ final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Answer search(Question question) {
-        var deadline = Deadline.in(PATIENCE);
         return pool.run(() -> read(searcher -> {
             var asked = understanding.of(question.text(), searcher.getIndexReader());
-            return new Asking(searcher, asked, question, deadline).answer();
+            return new Asking(searcher, asked, question, Deadline.in(PATIENCE)).answer();
         }));
     }
 
@@ -98,7 +100,7 @@ final class LuceneSearchIndex implements SearchIndex {
         pool.close();
         try (folder; var generation = current) {
             if (generation.isWritable())
-                generation.commit();
+                commit(generation);
         } catch (IOException e) {
             throw new IndexUnusable(indexDir, e);
         }

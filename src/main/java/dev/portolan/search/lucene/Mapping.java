@@ -114,8 +114,17 @@ final class Mapping {
         addWords(Fields.NAMES, String.join(" \n", source.names()), document);
         addWords(Fields.BODY, source.body(), document);
         addWords(Fields.CODE, source.code(), document);
-        var spelling = Identifiers.of(Fold.keepingCase(everything(source)));
-        document.add(new Field(Fields.SPELLING, new TokenList(spelling), TERMS));
+        document.add(new Field(Fields.SPELLING, new TokenList(spellings(source)), TERMS));
+    }
+
+    /// Latin words of all the text; of the headings also what may be a Chinese word.
+    private static List<Token> spellings(SearchDocument source) {
+        var head = Fold.of(head(source));
+        var spellings = new ArrayList<>(Identifiers.of(Fold.keepingCase(everything(source))));
+        for (int length : IndexLexicon.CHINESE_LENGTHS) {
+            spellings.addAll(Grams.of(head, length));
+        }
+        return spellings;
     }
 
     private static void addWords(String field, String text, Document document) {
@@ -138,7 +147,8 @@ final class Mapping {
         if (bearsTitle)
             exact.add(source.title());
         for (var text : exact) {
-            document.add(new StringField(Fields.EXACT, Exact.key(text), Store.NO));
+            if (!text.isEmpty())
+                document.add(new StringField(Fields.EXACT, Exact.key(text), Store.NO));
         }
     }
 

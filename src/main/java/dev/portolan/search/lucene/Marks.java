@@ -3,74 +3,32 @@ package dev.portolan.search.lucene;
 import dev.portolan.search.Marked;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/// Finds in plain text what a question asks for: the same analysis as the index's, but only what was asked, so that
-/// stems, repaired and added words are found where they stand.
+/// Finds in plain text what a question asks for: by the same analysis as the index's, so that stems, repaired and added
+/// words are found where they stand.
 final class Marks {
-    private final List<Sought> sought = new ArrayList<>();
-
-    /// @param chinese
-    ///            to be found anywhere, folded
-    /// @param words
-    ///            terms, one of which makes a mark
-    private record Sought(Set<String> chinese, Set<String> words) {}
+    private final List<Sought> sought;
 
     Marks(List<Concept> concepts) {
-        for (var concept : concepts) {
-            sought.add(sought(concept));
-        }
-    }
-
-    private static Sought sought(Concept concept) {
-        var chinese = new HashSet<String>();
-        var words = new HashSet<String>();
-        for (var variant : concept.variants()) {
-            Words.latinOf(variant.text()).forEach(token -> words.add(token.term()));
-            var folded = Fold.of(variant.text());
-            if (folded.codePoints().allMatch(Scripts::isChinese))
-                chinese.add(folded);
-            else
-                ChineseWords.of(folded).forEach(token -> chinese.add(token.term()));
-        }
-        return new Sought(chinese, words);
-    }
-
-    boolean isEmpty() {
-        return sought.isEmpty();
+        this.sought = concepts.stream().map(Sought::of).toList();
     }
 
     Marked in(String text) {
-        var marks = of(text);
-        return marked(text, 0, text.length(), marks);
+        return marked(text, 0, text.length(), of(text));
     }
 
-    /// All marks in a text, in the order of the concepts.
+    /// All marks in a text, concept by concept.
     List<Mark> of(String text) {
-        if (sought.isEmpty() || text.isEmpty())
+        if (sought.isEmpty() || text.isBlank())
             return List.of();
-        var marks = new ArrayList<Mark>();
-        var tokens = Words.latinOf(text);
+        var words = Words.latinOf(text);
         var folded = Fold.of(text);
+        var marks = new ArrayList<Mark>();
         for (int concept = 0; concept < sought.size(); concept++) {
-            var wanted = sought.get(concept);
-            for (var token : tokens) {
-                if (wanted.words().contains(token.term()))
-                    marks.add(new Mark(concept, token.start(), token.end()));
-            }
-            for (var chinese : wanted.chinese()) {
-                addAll(concept, chinese, folded, marks);
-            }
+            marks.addAll(sought.get(concept).in(folded, words, concept));
         }
         return marks;
-    }
-
-    private static void addAll(int concept, String chinese, String text, List<Mark> marks) {
-        for (int at = text.indexOf(chinese); at >= 0; at = text.indexOf(chinese, at + chinese.length())) {
-            marks.add(new Mark(concept, at, at + chinese.length()));
-        }
     }
 
     /// The part of a text from start to end with its marks.
@@ -89,6 +47,8 @@ final class Marks {
     }
 
     /// @param concept
-    ///            the index of what stands there
-    record Mark(int concept, int start, int end) {}
+    ///            the number of what stands there
+    /// @param isWhole
+    ///            all of it, rather than a word of several
+    record Mark(int concept, int start, int end, boolean isWhole) {}
 }

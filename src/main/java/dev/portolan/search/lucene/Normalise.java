@@ -14,7 +14,7 @@ final class Normalise {
         var clean = new StringBuilder();
         start.codePoints().limit(LONGEST).forEach(c -> append(c, clean));
         var normal = Normalizer.normalize(clean, Normalizer.Form.NFKC);
-        return normal.substring(0, Math.min(normal.length(), LONGEST)).strip();
+        return normal.substring(0, Math.min(normal.length(), LONGEST)).strip().replaceAll("\\s+", " ");
     }
 
     private static void append(int c, StringBuilder clean) {

@@ -55,6 +55,13 @@ final class Queries {
         return query.build();
     }
 
+    /// Chinese text of several characters, wherever it stands.
+    static Query anywhere(String chinese) {
+        var pairs = Grams.of(Fold.of(chinese), 2);
+        return new BooleanQuery.Builder().add(phrase(Fields.HEAD_PAIRS, pairs, 0), Occur.SHOULD)
+                .add(phrase(Fields.TEXT_PAIRS, pairs, 0), Occur.SHOULD).build();
+    }
+
     private static List<Token> chineseGrams(String text) {
         var folded = Fold.of(text);
         if (!folded.codePoints().allMatch(Scripts::isChinese))

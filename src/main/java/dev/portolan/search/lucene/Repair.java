@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Fifth step: a Latin word that neither the index nor the vocabulary knows is the beginning of one that it knows, or a
+/// Fifth step: a word that neither the index nor the vocabulary knows is the beginning of one that they know, or a
 /// misspelling. Each word by itself, also when others are found.
 final class Repair {
     /// Shorter beginnings fit too much.
@@ -32,9 +32,20 @@ final class Repair {
     }
 
     private Concept repaired(Concept concept) {
-        if (concept.quoted() || Scripts.hasChinese(concept.text()) || inVocabulary.test(concept.text()))
+        if (concept.quoted() || inVocabulary.test(concept.text()))
             return concept;
+        return Scripts.hasChinese(concept.text()) ? repairedChinese(concept) : repairedLatin(concept);
+    }
+
+    private Concept repairedChinese(Concept concept) {
+        var word = concept.text();
+        return lexicon.knows(word) ? concept : concept.with(Origin.REPAIRED, lexicon.near(word));
+    }
+
+    private Concept repairedLatin(Concept concept) {
         var readings = Identifiers.of(concept.text());
+        if (readings.isEmpty())
+            return concept;
         var parts = readings.stream().filter(token -> token.advance() > 0).map(Token::term).toList();
         var whole = readings.size() > 1 ? readings.get(1).term() : readings.getFirst().term();
         if (lexicon.knows(whole))

@@ -39,6 +39,10 @@ final class SearchPool implements AutoCloseable {
         }
     }
 
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     /// Questions under way are answered first, within the deadline of one.
     @Override
     public void close() {

@@ -2,6 +2,7 @@ package dev.portolan.search.lucene;
 
 import dev.portolan.search.Marked;
 import dev.portolan.search.SearchDocument;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +20,15 @@ final class Snippet {
 
     static Marked of(SearchDocument document, Marks marks) {
         var inBody = marks.of(document.body());
-        var inCode = inBody.isEmpty() ? marks.of(document.code()) : List.<Marks.Mark>of();
-        if (!inCode.isEmpty())
+        var inCode = marks.of(document.code());
+        if (document.body().isBlank() || whole(inCode) > whole(inBody))
             return best(document.code(), inCode);
-        return best(document.body().isBlank() ? document.code() : document.body(), inBody);
+        return best(document.body(), inBody);
+    }
+
+    /// How many concepts stand there as a whole.
+    private static long whole(List<Marks.Mark> marks) {
+        return marks.stream().filter(Marks.Mark::isWhole).mapToInt(Marks.Mark::concept).distinct().count();
     }
 
     private static Marked best(String text, List<Marks.Mark> marks) {
@@ -72,7 +78,7 @@ final class Snippet {
     }
 
     private static Marked tidy(Marked marked, boolean cutBefore, boolean cutAfter) {
-        var parts = new java.util.ArrayList<Marked.Part>();
+        var parts = new ArrayList<Marked.Part>();
         if (cutBefore)
             parts.add(new Marked.Part("… ", false));
         for (var part : marked.parts()) {

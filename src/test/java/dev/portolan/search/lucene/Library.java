@@ -9,6 +9,7 @@ import dev.portolan.search.SearchIndex;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Makes documents, entries and questions for tests.
 final class Library {
@@ -23,7 +24,7 @@ final class Library {
                 Scripts.hasChinese(body) ? "zh" : "en", Map.of(), 1, id, null, null, 0);
     }
 
-    static SearchDocument adopter(String id, String name, String environment, Instant date) {
+    static SearchDocument adopter(String id, String name, String environment, @Nullable Instant date) {
         return new SearchDocument(id, "case", name, "", List.of(), "", "", List.of(), "/cases/" + id, "", "other",
                 Map.of("environment", List.of(environment), "category", List.of("big-data")), 1, id, null, date, 0);
     }
