@@ -3,6 +3,8 @@ package dev.portolan.library;
 import dev.portolan.sources.SourcePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A Markdown file read as guidance: all that is known about it but its text.
@@ -61,9 +63,11 @@ record Note(SourcePath source, String path, String title, NoteKind kind, @Nullab
     /// The anchor of the heading that a link with this fragment means.
     Optional<String> anchor(String fragment) {
         var wanted = fragment.strip();
-        return headings.stream().filter(heading -> heading.anchor().equals(wanted))
-                .findFirst().or(() -> headings.stream().filter(heading -> heading.aliases().contains(wanted)
-                        || heading.anchor().equalsIgnoreCase(wanted)).findFirst())
+        var words = Wording.slug(wanted);
+        Predicate<NoteHeading> exact = heading -> heading.anchor().equals(wanted);
+        Predicate<NoteHeading> alias = heading -> heading.aliases().contains(wanted);
+        Predicate<NoteHeading> alike = heading -> !words.isEmpty() && Wording.slug(heading.text()).equals(words);
+        return Stream.of(exact, alias, alike).flatMap(meant -> headings.stream().filter(meant)).findFirst()
                 .map(NoteHeading::anchor);
     }
 }

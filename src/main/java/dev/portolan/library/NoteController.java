@@ -45,7 +45,7 @@ class NoteController {
         var page = new ModelAndView("library/note");
         page.addObject("page", NotePage.of(shelf, note, texts.of(note)));
         page.addObject("description", note.description());
-        page.addObject("edit", SourceEditor.address(site, note.source()));
+        page.addObject("edit", site.editing(NoteAddress.encoded(note.source().toString())).orElse(null));
         return page;
     }
 

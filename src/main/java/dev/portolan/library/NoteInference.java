@@ -50,9 +50,12 @@ final class NoteInference {
     }
 
     private String lang(String title) {
-        return stated.lang().or(place::language)
-                .orElseGet(() -> NoteLanguage.ofText(title + document.sections().stream()
-                        .map(section -> section.heading() + section.text()).collect(Collectors.joining())));
+        return stated.lang().or(place::language).orElseGet(() -> NoteLanguage.of(title, text()));
+    }
+
+    private String text() {
+        return document.sections().stream().map(section -> section.heading() + section.text())
+                .collect(Collectors.joining());
     }
 
     private List<String> topics() {

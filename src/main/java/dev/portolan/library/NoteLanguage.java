@@ -25,7 +25,12 @@ final class NoteLanguage {
         };
     }
 
-    static String ofText(String text) {
+    /// The language of a text under this title. A Chinese title settles it: lists of English links may stand below.
+    static String of(String title, String text) {
+        return ofText(title).equals(CHINESE) ? CHINESE : ofText(title + text);
+    }
+
+    private static String ofText(String text) {
         long han = text.codePoints().filter(NoteLanguage::isHan).count();
         long latin = text.codePoints().filter(NoteLanguage::isLatin).count();
         long letters = text.codePoints().filter(Character::isLetter).count();

@@ -1,5 +1,6 @@
 package dev.portolan.library;
 
+import dev.portolan.links.CanonicalUrl;
 import dev.portolan.links.Link;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,9 @@ final class NoteLinks {
     }
 
     private static Optional<Link> fact(Note note, WrittenLink link) {
-        var target = link.outward() ? Optional.of(link.href()) : page(note, link);
+        var target = link.outward()
+                ? CanonicalUrl.of(link.href()).map(CanonicalUrl::address)
+                : page(note, link);
         return target.map(address -> new Link(note.source(), link.section(), link.anchor(), link.line(), link.title(),
                 address, !link.outward()));
     }

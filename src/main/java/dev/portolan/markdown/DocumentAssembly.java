@@ -47,9 +47,11 @@ final class DocumentAssembly {
         LinkCollector.elements(part).forEach(element -> links.add(found.get(element)));
         tables.addAll(new TableCollector(section, found).tables(part));
         int level = heading.anchor().isEmpty() ? 0 : heading.level();
+        // read before the HTML is made, which puts placeholders into the tree
+        var text = text(part, heading);
+        var code = code(part);
         sections.add(new Section(level, heading.text(), heading.anchor(), heading.aliases(),
-                breadcrumbs.above(level, heading.text()), heading.line(), html(part), text(part, heading),
-                code(part)));
+                breadcrumbs.above(level, heading.text()), heading.line(), html(part), text, code));
     }
 
     private static String code(Element part) {
@@ -59,8 +61,9 @@ final class DocumentAssembly {
     private static String text(Element part, Heading heading) {
         var reading = part.clone();
         reading.select("pre").remove();
-        if (!heading.anchor().isEmpty())
-            reading.select("#" + heading.anchor()).remove();
+        var own = heading.anchor().isEmpty() ? null : reading.getElementById(heading.anchor());
+        if (own != null)
+            own.remove();
         return ReadableText.of(reading, true);
     }
 

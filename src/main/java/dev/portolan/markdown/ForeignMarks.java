@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ForeignMarks {
     private static final Pattern ADMONITION = Pattern
             .compile("([ \\t>]*+)(?:!!!|\\?\\?\\?\\+?)[ \\t]++([\\w-]++)(?:[ \\t][^\"]*+)?+(?:\"(.*)\")?+[ \\t]*+");
-    private static final Pattern ALERT = Pattern.compile("([ \\t>]*+>[ \\t]?)\\[!([\\w-]++)][+-]?+[ \\t]*+(.*)");
+    private static final Pattern ALERT = Pattern.compile("([ \\t]*+(?:>[ \\t]*+)++)\\[!([\\w-]++)][+-]?+[ \\t]*+(.*)");
     private static final Pattern CONTENTS = Pattern.compile("[ \\t]*+\\[?\\[(?:_?TOC_?)]]?[ \\t]*+",
             Pattern.CASE_INSENSITIVE);
 

@@ -19,8 +19,14 @@ public final class MarkdownReader {
         var refusal = LimitScan.refusal(markdown);
         if (refusal.isPresent())
             return PlainTextDocument.of(split, refusal.get());
-        return thread.run(() -> DocumentAssembly.of(CleanHtml.of(MarkdownRenderer.html(markdown)), split))
+        return thread.run(() -> rendered(markdown, split))
                 .orElseGet(() -> PlainTextDocument.of(split, new Notice(split.body().firstNumber(),
                         "Shown as plain text: it is too deep or too large to be rendered in time.")));
+    }
+
+    private static MarkdownDocument rendered(NumberedText markdown, FrontMatterSplit split) {
+        var body = CleanHtml.of(MarkdownRenderer.html(markdown));
+        BareAddresses.end(body);
+        return DocumentAssembly.of(body, split);
     }
 }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /// Marks what the parser knows and the HTML would not say.
 final class MarkingAttributes implements AttributeProvider {
@@ -26,19 +27,29 @@ final class MarkingAttributes implements AttributeProvider {
             case AutoLink link -> line(link, attributes);
             case LinkNodeBase link -> {
                 line(link, attributes);
-                attributes.replaceValue(Marking.ADDRESS, link.getUrl().unescape());
+                address(link.getUrl(), attributes);
             }
             case TableBlock table -> {
                 line(table, attributes);
                 attributes.replaceValue(Marking.TABLE, "");
             }
             case com.vladsch.flexmark.ast.Heading heading -> line(heading, attributes);
-            case RefNode reference -> line(reference, attributes);
+            case RefNode reference -> {
+                line(reference, attributes);
+                var definition = reference.getReferenceNode(reference.getDocument());
+                if (definition != null)
+                    address(definition.getUrl(), attributes);
+            }
             case TableRow row -> line(row, attributes);
             default -> {
                 // says nothing that the HTML does not
             }
         }
+    }
+
+    private static void address(BasedSequence written, MutableAttributes attributes) {
+        // the renderer would leave what looks like an entity alone
+        attributes.replaceValue(Marking.ADDRESS, written.unescape().replace("&", "&amp;"));
     }
 
     private void line(Node node, MutableAttributes attributes) {

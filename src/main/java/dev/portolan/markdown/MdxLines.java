@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Takes the import and export lines of MDX out, and remembers the names that they bring in.
 record MdxLines(List<Line> lines, Set<String> imported) {
     private static final Pattern IMPORT = Pattern
-            .compile("import\\s++(?:([\\w\\s{},*$]++)\\sfrom\\s*+)?+[\"'][^\"']*+[\"'];?\\s*+");
+            .compile("import\\s++(?:[\\w\\s{},*$]+?\\sfrom\\s*+)?+[\"'][^\"']*+[\"'];?\\s*+");
     private static final Pattern EXPORT = Pattern.compile("export\\s++(?:const|default|function|let|var)\\b.*+");
     private static final Pattern NAME = Pattern.compile("[A-Z]\\w*+");
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// what they are in plain Markdown.
 final class VerbatimShortcodes {
     private static final Pattern OPEN = Pattern.compile(
-            "([ \\t>]*+)\\{\\{[<%][ \\t]*+(highlight|mermaid|plantuml|code|kroki)(?:[ \\t]++(\\S++)[^>%]*+)?+[>%]}}[ \\t]*+");
+            "([ \\t>]*+)\\{\\{[<%][ \\t]*+(highlight|mermaid|plantuml|code|kroki)(?:[ \\t]++([\\w+#.-]++)[^>%]*+)?+[ \\t]*+[>%]}}[ \\t]*+");
     private static final Set<String> DIAGRAMS = Set.of("mermaid", "plantuml", "kroki");
 
     private VerbatimShortcodes() {}

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// @param group
 ///            what the document is a part of (its note); hits of one group may be folded
 /// @param alternateOf
-///            the group whose translation this document's group is
+///            what this document's group has in common with its translations: the group of the original, or a name that
+///            none of them has. Translations are those with the same `alternateOf`, or `group` where that is null
 /// @param date
 ///            for sorting by date
 /// @param order

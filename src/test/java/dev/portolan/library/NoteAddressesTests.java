@@ -68,7 +68,8 @@ class NoteAddressesTests {
     @CsvSource(delimiter = '|', value = {"long.md#memory-limits | #memory-limits",
             "long.md#Memory-Limits | #memory-limits",
             "long.md#auth | #%E8%AE%A4%E8%AF%81", "long.md#%20认证 | #%E8%AE%A4%E8%AF%81",
-            "long.md#%E8%AE%A4%E8%AF%81 | #%E8%AE%A4%E8%AF%81", "long.md#gone | ''", "long.md | ''", "#auth | ''"})
+            "long.md#%E8%AE%A4%E8%AF%81 | #%E8%AE%A4%E8%AF%81", "long.md#Memory%20limits | #memory-limits",
+            "long.md#gone | ''", "long.md | ''", "#auth | ''"})
     void keepsAFragmentThatAHeadingAnswersTo(String href, String fragment) {
         var target = href.startsWith("#") ? "/notes/k8s/service" : "/notes/k8s/long";
 

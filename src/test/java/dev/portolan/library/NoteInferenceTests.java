@@ -52,7 +52,9 @@ class NoteInferenceTests {
             "a.zh-cn.md | x: y | Text. | zh", "a.en.md | x: y | 正文是中文。 | en",
             "a.md | x: y | 用 Deployment 的 rolling update 更新应用。 | zh",
             "a.md | x: y | A rolling update is called 滚动更新 in Chinese; this sentence is English all the same. | en",
-            "a.md | x: y | ローリングアップデートについて。 | other", "a.md | x: y | 42 | en"})
+            "a.md | x: y | ローリングアップデートについて。 | other",
+            "a.md | title: 生态圈 | Docker and many other English names, which are far more than the title has. | zh",
+            "a.md | x: y | 42 | en"})
     void isInTheLanguageThatFrontMatterPathOrTextSays(String file, String frontMatter, String text, String lang) {
         assertThat(Handbook.note(file, "---\n" + frontMatter + "\n---\n" + text).lang()).isEqualTo(lang);
     }

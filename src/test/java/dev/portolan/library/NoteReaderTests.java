@@ -96,7 +96,7 @@ class NoteReaderTests {
         var links = Handbook.reading("pod/a.md", """
                 # A
 
-                [B](../b.md#x), [C](https://c.example/?q=1) and ![](d.png), [E](mailto:e@example.org)
+                [B](../b.md#x), [C](https://C.example/?q=1&utm_source=x#top) and ![](d.png), [E](mailto:e@example.org)
                 """).links();
 
         var file = SourcePath.content("pod/a.md");

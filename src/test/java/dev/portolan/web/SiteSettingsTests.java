@@ -20,6 +20,15 @@ class SiteSettingsTests {
         assertThat(new SiteSettings("", " ").repositoryUrl()).isNull();
     }
 
+    @Test
+    void knowsWhereFilesAreEdited() {
+        assertThat(new SiteSettings("", "https://git.example/kb/").editing("content/a.md"))
+                .hasValue("https://git.example/kb/edit/main/content/a.md");
+        assertThat(new SiteSettings("", "https://git.example/kb/_edit/trunk/{path}").editing("content/a.md"))
+                .hasValue("https://git.example/kb/_edit/trunk/content/a.md");
+        assertThat(new SiteSettings("", "").editing("content/a.md")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"portolan.example", "ftp://portolan.example", "https://", "https://me@portolan.example",
             "https://portolan.example?q=1", "https://portolan.example#a", "https://a b"})
