@@ -1,0 +1,79 @@
+package dev.portolan.registry;
+
+import dev.portolan.sources.SourcePath;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/// One company that runs a product on a technology in an environment, as the registry lists it.
+///
+/// @param mentions
+///            the files' rows that say so, in the order of files and lines
+/// @param decision
+///            what moderators decided; wins over what the files say
+record AdopterCase(String slug, List<Mention> mentions, @Nullable Decision decision) {
+    AdopterCase {
+        mentions = List.copyOf(mentions);
+        if (mentions.isEmpty() && decision == null)
+            throw new IllegalArgumentException("nothing says that there is " + slug);
+    }
+
+    /// A row of a file.
+    record Mention(SourcePath file, int line, Instant modified, CaseContent content) {
+        /// `content/adopters.md:12`
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
+    /// What moderators decided.
+    ///
+    /// @param origin
+    ///            where the case came from first
+    record Decision(String slug, Origin origin, Instant addedAt, Instant changedAt, CaseContent content) {}
+
+    /// Where a case came from first.
+    enum Origin {
+        FILE, SUBMISSION;
+
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// What holds: a moderator's word before a file's.
+    public CaseContent content() {
+        return decision == null ? mentions.getFirst().content() : decision.content();
+    }
+
+    public Origin origin() {
+        return decision == null ? Origin.FILE : decision.origin();
+    }
+
+    Instant changedAt() {
+        return decision == null ? mentions.getFirst().modified() : decision.changedAt();
+    }
+
+    /// The first file's path relative to its folder; null when no file speaks of it.
+    @Nullable
+    String source() {
+        return mentions.isEmpty() ? null : mentions.getFirst().file().path();
+    }
+
+    /// Files that say something else than what holds.
+    public List<Mention> overruled() {
+        return decision == null
+                ? List.of()
+                : mentions.stream().filter(mention -> !mention.content().equals(decision.content())).toList();
+    }
+
+    public String url() {
+        return url(slug);
+    }
+
+    static String url(String slug) {
+        return "/cases/" + UriUtils.encodePathSegment(slug, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.portolan.registry;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What an entry says, wherever it comes from: plain text, never HTML.
+///
+/// @param product
+///            may be empty for a file's row
+/// @param environmentAsWritten
+///            in the source's own words; may be empty
+/// @param category
+///            one of {@link Category#all()}, or null
+record CaseContent(String company, String product, String environmentAsWritten, @Nullable String category,
+        List<String> technologies, @Nullable String industry, @Nullable String region, @Nullable String since,
+        @Nullable String scale, List<CaseSource> sources, String remark) {
+    CaseContent {
+        technologies = List.copyOf(technologies);
+        sources = List.copyOf(sources);
+    }
+
+    public Environment environment() {
+        return Environment.of(environmentAsWritten);
+    }
+
+    /// `company · product`, or the company alone.
+    public String title() {
+        return product.isEmpty() ? company : company + " · " + product;
+    }
+
+    String companyKey() {
+        return new CompanyName(company).key();
+    }
+
+    String productKey() {
+        return Folded.of(product).text();
+    }
+
+    /// What the addresses of the evidence are compared by, in order.
+    List<String> evidence() {
+        return sources.stream().map(CaseSource::url).filter(Objects::nonNull).map(WebAddress::key).distinct()
+                .toList();
+    }
+
+    /// What makes two entries one: the same company, product and evidence address. Empty without evidence.
+    List<String> identities() {
+        return evidence().stream().map(address -> companyKey() + "|" + productKey() + "|" + address).toList();
+    }
+
+    /// All that is worth searching beside company and product.
+    String text() {
+        return Stream.concat(Stream.concat(Stream.of(remark), technologies.stream()),
+                Stream.concat(sources.stream().map(CaseSource::title), Stream.of(environmentAsWritten)))
+                .filter(part -> !part.isBlank()).reduce((left, right) -> left + "\n" + right).orElse("");
+    }
+}

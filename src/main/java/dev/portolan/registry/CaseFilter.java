@@ -1,0 +1,68 @@
+package dev.portolan.registry;
+
+import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.WrongField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/// What a list of cases is asked for: any value of a filter, and every filter.
+record CaseFilter(@Nullable String q, @Nullable List<String> environment, @Nullable List<String> category,
+        @Nullable List<String> industry, @Nullable List<String> technology, @Nullable String sort,
+        @Nullable Integer page, @Nullable Integer size) {
+    private static final int LONGEST_QUESTION = 200;
+    private static final int MOST_ON_A_PAGE = 200;
+
+    private static final Set<String> SORTS = Set.of("", "relevance", "name", "date");
+
+    static final CaseFilter NONE = new CaseFilter(null, null, null, null, null, null, null, null);
+
+    /// This filter.
+    ///
+    /// @throws InvalidRequest
+    ///             when something in it means nothing
+    CaseFilter checked() {
+        var wrong = new ArrayList<WrongField>();
+        if (question().codePointCount(0, question().length()) > LONGEST_QUESTION)
+            wrong.add(WrongField.of("q", "registry.error.long", LONGEST_QUESTION));
+        if (sort != null && !SORTS.contains(sort))
+            wrong.add(WrongField.of("sort", "invalid.value"));
+        if (page != null && page < 1)
+            wrong.add(WrongField.of("page", "invalid.value"));
+        if (size != null && size < 1)
+            wrong.add(WrongField.of("size", "invalid.value"));
+        if (!wrong.isEmpty())
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, wrong);
+        return this;
+    }
+
+    public String question() {
+        return Objects.requireNonNullElse(q, "");
+    }
+
+    /// Wanted values by facet; none means any.
+    Map<String, Set<String>> wanted() {
+        return Map.of("environment", set(environment), "category", set(category), "industry", set(industry),
+                "technology", set(technology));
+    }
+
+    public boolean byDate() {
+        return "date".equals(sort);
+    }
+
+    int pageNumber() {
+        return page == null ? 1 : page;
+    }
+
+    int pageSize(int usual) {
+        return size == null ? usual : Math.min(size, MOST_ON_A_PAGE);
+    }
+
+    private static Set<String> set(@Nullable List<String> values) {
+        return values == null ? Set.of() : Set.copyOf(values.stream().filter(value -> !value.isEmpty()).toList());
+    }
+}

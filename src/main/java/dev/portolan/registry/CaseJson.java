@@ -1,0 +1,29 @@
+package dev.portolan.registry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A case as the API shows it.
+record CaseJson(@Nullable String slug, String company, String product, String environment, String environmentAsWritten,
+        @Nullable String category, List<String> technologies, @Nullable String industry, @Nullable String region,
+        @Nullable String since, @Nullable String scale, List<CaseSource> sources, String remark, String origin,
+        @Nullable String source, @Nullable String lastConfirmed, @Nullable String url) {
+    static CaseJson of(AdopterCase entry) {
+        return of(entry.slug(), entry.content(), entry.origin(), entry.source(), entry.url());
+    }
+
+    /// As it would be listed; it has an address once it is.
+    static CaseJson of(Submission submission) {
+        var slug = submission.slug();
+        return of(slug, submission.content(), AdopterCase.Origin.SUBMISSION, null,
+                slug == null ? null : AdopterCase.url(slug));
+    }
+
+    private static CaseJson of(@Nullable String slug, CaseContent content, AdopterCase.Origin origin,
+            @Nullable String source, @Nullable String url) {
+        return new CaseJson(slug, content.company(), content.product(), content.environment().label(),
+                content.environmentAsWritten(), content.category(), content.technologies(), content.industry(),
+                content.region(), content.since(), content.scale(), content.sources(), content.remark(), origin.label(),
+                source, null, url);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.portolan.registry;
+
+import dev.portolan.database.Database;
+import dev.portolan.intake.Publisher.Waiting;
+import dev.portolan.registry.AdopterCase.Decision;
+import dev.portolan.registry.AdopterCase.Origin;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What the database knows of cases: decisions, whose slug is whose, and what the index must still be told.
+@Repository
+class CaseRepository {
+    private static final String COLUMNS = "slug, origin, added_at, changed_at, " + ContentColumns.NAMES;
+
+    private final Database database;
+
+    CaseRepository(Database database) {
+        this.database = database;
+    }
+
+    List<Decision> decisions() {
+        return database.reader().sql("select " + COLUMNS + " from adopter_case").query(CaseRepository::read).list();
+    }
+
+    Optional<Decision> decision(String slug) {
+        return decision(database.reader(), slug);
+    }
+
+    /// Puts the moderators' word in place of an earlier one.
+    void decide(JdbcClient jdbc, Decision decision) {
+        var sql = decision(jdbc, decision.slug()).isPresent()
+                ? "update adopter_case set version = version + 1, changed_at = :changed_at, "
+                        + ContentColumns.ASSIGNMENTS + " where slug = :slug"
+                : "insert into adopter_case (version, " + COLUMNS + """
+                        )
+                        values (1, :slug, :origin, :added_at, :changed_at,
+                        """ + ContentColumns.PARAMETERS + ")";
+        jdbc.sql(sql).param("slug", decision.slug()).param("origin", decision.origin().label())
+                .param("added_at", decision.addedAt().toEpochMilli())
+                .param("changed_at", decision.changedAt().toEpochMilli())
+                .params(ContentColumns.values(decision.content())).update();
+        decision.content().identities().forEach(identity -> bind(jdbc, identity, decision.slug()));
+    }
+
+    private static Optional<Decision> decision(JdbcClient jdbc, String slug) {
+        return jdbc.sql("select " + COLUMNS + " from adopter_case where slug = :slug").param("slug", slug)
+                .query(CaseRepository::read).optional();
+    }
+
+    /// The slug of every identity.
+    Map<String, String> slugs() {
+        var slugs = new HashMap<String, String>();
+        database.reader().sql("select identity, slug from case_slug")
+                .query(row -> {
+                    slugs.put(row.getString("identity"), row.getString("slug"));
+                });
+        return slugs;
+    }
+
+    void addSlugs(Map<String, String> slugs) {
+        if (!slugs.isEmpty())
+            database.change(jdbc -> {
+                slugs.forEach((identity, slug) -> bind(jdbc, identity, slug));
+                return slugs.size();
+            });
+    }
+
+    private static void bind(JdbcClient jdbc, String identity, String slug) {
+        jdbc.sql("insert into case_slug (identity, slug) values (:identity, :slug) on conflict do nothing")
+                .param("identity", identity).param("slug", slug).update();
+    }
+
+    void publishLater(JdbcClient jdbc, String owner) {
+        jdbc.sql("insert into outbox (id, owner) select coalesce(max(id), 0) + 1, :owner from outbox")
+                .param("owner", owner).update();
+    }
+
+    List<Waiting> waiting(int limit) {
+        return database.reader().sql("select id, owner from outbox order by id limit :limit").param("limit", limit)
+                .query((row, number) -> new Waiting(row.getLong("id"), row.getString("owner"))).list();
+    }
+
+    void published(Collection<Waiting> done) {
+        if (!done.isEmpty())
+            database.change(jdbc -> jdbc.sql("delete from outbox where id in (:ids)")
+                    .param("ids", done.stream().map(Waiting::id).toList()).update());
+    }
+
+    private static Decision read(ResultSet row, int number) throws SQLException {
+        return new Decision(row.getString("slug"), Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)),
+                Instant.ofEpochMilli(row.getLong("added_at")), Instant.ofEpochMilli(row.getLong("changed_at")),
+                ContentColumns.read(row));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.portolan.registry;
+
+import dev.portolan.intake.Problem;
+import dev.portolan.markdown.MarkdownLink;
+import dev.portolan.markdown.Table;
+import dev.portolan.markdown.Table.Cell;
+import dev.portolan.sources.SourcePath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of one case table. What is wrong with a row is told to the editor; what is right with it is taken.
+final class CaseTableReading {
+    private final SourcePath file;
+    private final Table table;
+    private final CaseColumns columns;
+    private final List<CaseTable.Row> rows = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    CaseTableReading(SourcePath file, Table table, CaseColumns columns) {
+        this.file = file;
+        this.table = table;
+        this.columns = columns;
+        var filled = table.rows().stream().filter(row -> !isBlank(row)).toList();
+        filled.forEach(this::take);
+        countBlank(table.rows().size() - filled.size());
+    }
+
+    List<CaseTable.Row> rows() {
+        return rows;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private static boolean isBlank(Table.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.text().isBlank() && cell.links().isEmpty());
+    }
+
+    private void countBlank(int blank) {
+        if (blank > 0)
+            problem(table.line(), "%d blank row%s left out".formatted(blank, blank == 1 ? " was" : "s were"));
+    }
+
+    private void take(Table.Row row) {
+        checkWidth(row);
+        if (PlainText.of(columns.text("company", row)).saysSomething())
+            rows.add(new CaseTable.Row(row.line(), content(row)));
+        else
+            problem(row.line(), "this row names no company and was left out");
+    }
+
+    private void checkWidth(Table.Row row) {
+        int wanted = table.header().size();
+        int found = row.cells().size();
+        if (found != wanted)
+            problem(row.line(), "this row has %d cells, its header %d; check the | marks".formatted(found, wanted));
+    }
+
+    private CaseContent content(Table.Row row) {
+        var use = columns.text("use", row);
+        var category = Category.spokenOf(use).orElse(null);
+        return new CaseContent(columns.text("company", row), columns.text("product", row),
+                columns.text("environment", row), category, technologies(row), orNull("industry", row),
+                orNull("region", row), orNull("since", row), orNull("scale", row), sources(row),
+                remark(columns.text("remark", row), use));
+    }
+
+    /// What is said of the use is kept in its own words, unless the category says it all.
+    private static String remark(String remark, String use) {
+        var words = Category.named(use).isPresent() ? "" : use;
+        return Stream.of(words, remark).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private List<String> technologies(Table.Row row) {
+        return Arrays.stream(columns.text("technologies", row).split("[,，、;；/]")).map(String::strip)
+                .filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
+    private @Nullable String orNull(String column, Table.Row row) {
+        var text = columns.text(column, row);
+        return text.isEmpty() ? null : text;
+    }
+
+    private List<CaseSource> sources(Table.Row row) {
+        var cell = columns.cell("source", row);
+        var links = cell.links().stream().filter(link -> !link.image()).toList();
+        if (links.isEmpty())
+            return withoutLink(cell);
+        return links.stream().filter(link -> isUsable(link, row.line()))
+                .map(link -> new CaseSource(title(link), link.href())).toList();
+    }
+
+    private static List<CaseSource> withoutLink(Cell cell) {
+        var text = cell.text().strip();
+        if (WebAddress.isUsable(text))
+            return List.of(new CaseSource("", text));
+        return text.isEmpty() ? List.of() : List.of(new CaseSource(PlainText.of(text).text(), null));
+    }
+
+    private static String title(MarkdownLink link) {
+        var title = PlainText.of(link.title()).text();
+        return title.equals(link.href()) ? "" : title;
+    }
+
+    private boolean isUsable(MarkdownLink link, int line) {
+        boolean usable = WebAddress.isUsable(link.href());
+        if (!usable)
+            problem(line, "the link '" + link.title() + "' has no usable http or https address and was left out");
+        return usable;
+    }
+
+    private void problem(int line, String message) {
+        problems.add(new Problem(file, line, message));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.portolan.registry;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Locale;
+
+/// How far an adopter has come, the highest stage first.
+enum Environment {
+    PRODUCTION, STAGING, DEVELOPMENT, EVALUATION, UNKNOWN;
+
+    /// Lists ask for every case again and again, and most adopters use the same few words.
+    private static final Cache<String, Environment> KNOWN = Caffeine.newBuilder().maximumSize(1_000).build();
+    private static final WordTable WORDS = WordTable.read("environments.txt");
+
+    /// The stage that the adopter's own words mean; the highest one of several.
+    static Environment of(String asWritten) {
+        return KNOWN.get(asWritten, Environment::read);
+    }
+
+    private static Environment read(String asWritten) {
+        return WORDS.within(asWritten).stream().findFirst()
+                .map(meaning -> valueOf(meaning.toUpperCase(Locale.ROOT))).orElse(UNKNOWN);
+    }
+
+    /// As it stands in addresses and exports.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.portolan.registry;
+
+import dev.portolan.web.WrongField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// What is wrong with a form's fields, in the reader's language, for the form to show beside each.
+@Component
+class FieldMessages {
+    private final MessageSource messages;
+
+    FieldMessages(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(WrongField error, Locale locale) {
+        return messages.getMessage(error.message(), locale);
+    }
+
+    /// Puts the draft and its errors where the form's template looks for them.
+    void show(Draft draft, List<WrongField> errors, Locale locale, Model model) {
+        Map<String, String> byField = new LinkedHashMap<>();
+        errors.forEach(error -> byField.put(error.field(), of(error, locale)));
+        model.addAttribute("draft", draft);
+        model.addAttribute("errors", byField);
+        model.addAttribute("categories", Category.all());
+        model.addAttribute("environments", Environment.values());
+    }
+}

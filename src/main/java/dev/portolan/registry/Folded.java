@@ -1,0 +1,37 @@
+package dev.portolan.registry;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Text as it is compared: width, composition, case and the kind of separators do not count.
+record Folded(String text) {
+    static Folded of(String written) {
+        var compatible = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return new Folded(compatible.replaceAll("[\\s\\p{IsPunctuation}\\p{S}]+", " ").strip());
+    }
+
+    /// Whether `other` stands inside: anywhere for Chinese, as whole words otherwise.
+    boolean holds(Folded other) {
+        for (int at = text.indexOf(other.text); at >= 0; at = text.indexOf(other.text, at + 1))
+            if (isWhole(at, at + other.text.length()))
+                return true;
+        return false;
+    }
+
+    /// Without `other`, wherever it stands.
+    Folded without(Folded other) {
+        return new Folded(text.replace(other.text, " "));
+    }
+
+    private boolean isWhole(int start, int end) {
+        return !(joins(start - 1) && joins(start)) && !(joins(end - 1) && joins(end));
+    }
+
+    /// Letters and digits join to words; those of Chinese stand alone.
+    private boolean joins(int at) {
+        if (at < 0 || at >= text.length())
+            return false;
+        char letter = text.charAt(at);
+        return Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
+    }
+}

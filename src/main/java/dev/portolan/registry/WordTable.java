@@ -1,0 +1,76 @@
+package dev.portolan.registry;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which words of two languages mean a thing, as a data file says: one `meaning: word, word` a line, `#` for remarks.
+final class WordTable {
+    private final Map<String, List<Folded>> words = new LinkedHashMap<>();
+    /// Longest first, so that `pre production` is not taken for `production`.
+    private final List<Meaning> longestFirst;
+
+    private record Meaning(Folded word, String meaning) {}
+
+    private WordTable(List<String> lines) {
+        for (String line : lines) {
+            var parts = line.split(":", 2);
+            if (parts.length == 2)
+                words.put(parts[0], Arrays.stream(parts[1].split(",")).map(Folded::of).toList());
+        }
+        longestFirst = words.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(word -> new Meaning(word, entry.getKey())))
+                .sorted(Comparator.comparingInt((Meaning meaning) -> meaning.word().text().length()).reversed())
+                .toList();
+    }
+
+    static WordTable read(String name) {
+        return new WordTable(lines(name));
+    }
+
+    /// The lines of a data file that are no remarks.
+    static List<String> lines(String name) {
+        var stream = Objects.requireNonNull(WordTable.class.getResourceAsStream("/registry/" + name), name);
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /// In the file's order.
+    Set<String> meanings() {
+        return words.keySet();
+    }
+
+    /// What the whole text means.
+    Optional<String> exactly(String text) {
+        var folded = Folded.of(text);
+        return longestFirst.stream().filter(entry -> entry.word().equals(folded)).map(Meaning::meaning).findFirst();
+    }
+
+    /// Everything that words inside the text mean, in the file's order.
+    Set<String> within(String text) {
+        var rest = Folded.of(text);
+        var found = new LinkedHashSet<String>();
+        for (var entry : longestFirst)
+            if (rest.holds(entry.word())) {
+                found.add(entry.meaning());
+                rest = rest.without(entry.word());
+            }
+        var ordered = new LinkedHashSet<>(words.keySet());
+        ordered.retainAll(found);
+        return ordered;
+    }
+}

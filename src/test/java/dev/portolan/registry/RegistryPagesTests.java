@@ -1,0 +1,282 @@
+package dev.portolan.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import dev.portolan.intake.Reader.Change;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WebMvcTest({CaseController.class, CaseApi.class, ExportController.class, SubmissionController.class,
+        TrackingController.class, SubmissionApi.class, ModerationController.class, ModerationApi.class})
+@Import(RegistryWeb.class)
+class RegistryPagesTests {
+    private static final String EVIL = "\"><script>alert(1)</script>";
+    private static final UserRequestPostProcessor MONA = user("mona").roles("MODERATOR");
+
+    @TempDir
+    static Path folder;
+    private static int number;
+
+    private final Cases cases;
+    private final MockMvcTester mvc;
+    private final String company;
+
+    RegistryPagesTests(@Autowired WebApplicationContext context, @Autowired Cases cases) {
+        this.cases = cases;
+        mvc = MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
+        company = "Company " + ++number;
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("portolan.data-dir", folder::toString);
+        registry.add("portolan.limits.submissions-per-minute", () -> "0");
+    }
+
+    @BeforeEach
+    void oneCaseOfAFile() {
+        cases.apply(new Change<>(Map.of(Tables.ADOPTERS, Tables.table(Tables.ADOPTERS, """
+                | 公司 | 产品 | 环境 | 应用场景 | 来源 | 技术 |
+                |---|---|---|---|---|---|
+                | 某云 | 平台 | 生产环境 | 大数据 | [演讲](https://example.org/talk) | Flink |
+                """)), Set.of()));
+    }
+
+    @Test
+    void listsCasesWithWhatTheyCanBeFilteredBy() throws Exception {
+        var page = page("/cases?environment=production&q=平台");
+
+        assertThat(page.select("tbody th a").eachAttr("href"))
+                .containsExactly("/cases/%E6%9F%90%E4%BA%91-%E5%B9%B3%E5%8F%B0");
+        assertThat(page.select("a[aria-current=true][href='/cases?q=%E5%B9%B3%E5%8F%B0']").text())
+                .isEqualTo("Production");
+        assertThat(page.select("tbody a[href^=https]").attr("rel")).isEqualTo("nofollow ugc noopener noreferrer");
+        assertThat(page("/cases?category=blockchain").select("tbody")).isEmpty();
+    }
+
+    @Test
+    void showsWhereACaseComesFrom() throws Exception {
+        var page = page("/cases/某云-平台");
+
+        assertThat(page.select("h1").text()).isEqualTo("某云 · 平台");
+        assertThat(page.select("main code").text()).isEqualTo("content/adopters.md:3");
+    }
+
+    @Test
+    void readingMakesNoSession() {
+        var result = mvc.get().uri("/cases").exchange();
+
+        assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void whatIsAskedWronglyIsNamed() {
+        assertThat(mvc.get().uri("/api/v1/cases?page=x")).hasStatus(400);
+        assertThat(mvc.get().uri("/cases?page=0")).hasStatus(400);
+        assertThat(mvc.get().uri("/api/v1/cases?sort=best")).hasStatus(400).bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("sort");
+        assertThat(mvc.get().uri("/api/v1/cases/no-such")).hasStatus(404);
+        assertThat(mvc.get().uri("/api/v1/cases?environment=nowhere")).hasStatus(200).bodyJson()
+                .extractingPath("$.total").isEqualTo(0);
+    }
+
+    @Test
+    void theApiListsCasesAsTheContractSays() {
+        assertThat(mvc.get().uri("/api/v1/cases?size=500&technology=Flink")).hasStatus(200).bodyJson()
+                .satisfies(json -> assertThat(json.getJson()).contains("\"size\":200",
+                        "\"environmentAsWritten\":\"生产环境\"", "\"lastConfirmed\":null",
+                        "{\"title\":\"演讲\",\"url\":\"https://example.org/talk\"}"));
+    }
+
+    @Test
+    void everyExportIsAFileOfItsKind() {
+        assertThat(mvc.get().uri("/cases.csv")).hasStatus(200).hasContentType("text/csv;charset=UTF-8");
+        assertThat(mvc.get().uri("/api/v1/cases.json")).hasStatus(200).hasContentType("application/json;charset=UTF-8");
+        assertThat(mvc.get().uri("/cases.md")).hasStatus(200).bodyText().contains("| 某云 | 平台 | 生产环境 | big-data |");
+    }
+
+    @Test
+    void anAcceptedFormLeadsToItsTrackingPage() throws Exception {
+        var result = form(company, "https://example.org/" + number, "fine");
+
+        assertThat(result).hasStatus(303);
+        var page = page(location(result));
+        assertThat(page.select("dl dd").eachText()).contains(company);
+        assertThat(page.select("form[action$=/withdraw] input[name=_csrf]")).hasSize(1);
+    }
+
+    @Test
+    void aFormSentTwiceByOneClickIsOneSubmission() {
+        assertThat(location(form(company, "https://example.org/", "twice")))
+                .isEqualTo(location(form(company, "https://example.org/", "twice")));
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTypedAndNamesTheFields() throws Exception {
+        var result = form(EVIL, "ftp://example.org", "typed");
+
+        assertThat(result).hasStatus(422);
+        var page = Jsoup.parse(result.getResponse().getContentAsString());
+        assertThat(page.select("[name=company]").val()).isEqualTo(EVIL);
+        assertThat(page.select("[aria-invalid=true]").eachAttr("name")).containsExactly("sources[0].url");
+        assertThat(result).bodyText().doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aFormWithoutTokenIsForbidden() {
+        assertThat(mvc.post().uri("/submissions").param("company", company)).hasStatus(403);
+    }
+
+    @Test
+    void theFormForAChangeShowsTheCaseAsItIs() throws Exception {
+        var page = page("/cases/new?change=某云-平台");
+
+        assertThat(page.select("[name=company]").val()).isEqualTo("某云");
+        assertThat(page.select("[name='sources[0].url']").val()).isEqualTo("https://example.org/talk");
+        assertThat(page.select("[name=change]").val()).isEqualTo("某云-平台");
+    }
+
+    @Test
+    void theApiTakesShowsRevisesAndWithdraws() {
+        var sent = json(api(body(company)));
+        var status = sent.get("statusUrl").stringValue();
+
+        assertThat(mvc.get().uri(status)).hasStatus(200).bodyJson().extractingPath("$.case.company").isEqualTo(company);
+        assertThat(mvc.patch().uri(status).contentType(MediaType.APPLICATION_JSON).content("{\"product\": \"New\"}"))
+                .hasStatus(200).bodyJson().extractingPath("$.case.product").isEqualTo("New");
+        assertThat(mvc.delete().uri(status)).hasStatus(204);
+        assertThat(mvc.patch().uri(status).contentType(MediaType.APPLICATION_JSON).content("{}")).hasStatus(409);
+        assertThat(mvc.get().uri(status)).bodyJson().extractingPath("$.status").isEqualTo("withdrawn");
+    }
+
+    @Test
+    void theApiNamesAllWrongFieldsAtOnce() {
+        assertThat(api("{\"company\": 1, \"x\": 2}")).hasStatus(422)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyJson().extractingPath("$.errors[*].field")
+                .asArray().containsExactlyInAnyOrder("company", "x", "product", "environment", "sources[0].url");
+        assertThat(api("{\"company\":")).hasStatus(400);
+        assertThat(api("{\"company\": \"a\", \"company\": \"b\"}")).hasStatus(400);
+    }
+
+    @Test
+    void aRepeatedRequestGetsTheSameAnswer() {
+        var body = body(company);
+        var first = json(named(company, body));
+
+        assertThat(json(named(company, body))).isEqualTo(first);
+        assertThat(named(company, body(company + "!"))).hasStatus(422);
+    }
+
+    @Test
+    void moderationIsForModerators() {
+        assertThat(mvc.get().uri("/moderation")).hasStatus(403);
+        assertThat(mvc.get().uri("/api/v1/moderation/submissions")).hasStatus(403);
+    }
+
+    @Test
+    void aModeratorApprovesByApiWhatSheHasSeen() {
+        var id = json(api(body(company))).get("id").stringValue();
+        var address = "/api/v1/moderation/submissions/" + id;
+
+        assertThat(verdict(address + "/reject", "{\"version\": 1}")).hasStatus(422);
+        assertThat(verdict(address + "/approve", "{\"reason\": \"\"}")).hasStatus(422);
+        assertThat(verdict(address + "/approve", "{\"version\": 7}")).hasStatus(409);
+        assertThat(verdict(address + "/approve", "{\"version\": 1}")).hasStatus(200).bodyJson()
+                .extractingPath("$.status").isEqualTo("approved");
+        assertThat(mvc.get().uri("/api/v1/cases?q=" + company)).bodyJson().extractingPath("$.items[0].origin")
+                .isEqualTo("submission");
+        assertThat(verdict(address + "/reject", "{\"version\": 2, \"reason\": \"x\"}")).hasStatus(409);
+    }
+
+    @Test
+    void theQueueShowsWhatVisitorsWroteAsText() throws Exception {
+        var id = json(api(body(company + " <b>" + EVIL.replace("\"", "")))).get("id").stringValue();
+
+        var queue = mvc.get().uri("/moderation").with(MONA).exchange();
+        var page = mvc.get().uri("/moderation/submissions/" + id).with(MONA).exchange();
+
+        assertThat(queue).hasStatus(200).bodyText().contains(company + " &lt;b&gt;").doesNotContain("<script>alert");
+        assertThat(page).hasStatus(200).bodyText().doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aStaleDecisionOnThePageKeepsTheReasonAndSaysWhy() throws Exception {
+        var id = json(api(body(company))).get("id").stringValue();
+        var edit = mvc.post().uri("/moderation/submissions/" + id + "/edit").with(MONA).with(csrf())
+                .param("version", "1").param("company", company).param("product", "Edited").param("environment", "qa")
+                .param("sources[0].url", "https://example.org/e").exchange();
+        assertThat(edit).hasStatus(303);
+
+        var late = mvc.post().uri("/moderation/submissions/" + id + "/reject").with(MONA).with(csrf())
+                .param("version", "1").param("reason", "too thin").exchange();
+
+        assertThat(late).hasStatus(409);
+        var page = Jsoup.parse(late.getResponse().getContentAsString());
+        assertThat(page.select("[name=reason]").text()).isEqualTo("too thin");
+        assertThat(page.select("form[action$=/approve] [name=version]").val()).isEqualTo("2");
+        assertThat(page.select("[role=alert]").text()).contains("changed in the meantime");
+    }
+
+    private MvcTestResult form(String name, String url, String once) {
+        return mvc.post().uri("/submissions").with(csrf()).param("company", name).param("product", "Shop")
+                .param("environment", "production").param("sources[0].url", url).param("once", once)
+                .param("approved", "true").exchange();
+    }
+
+    private MvcTestResult api(String body) {
+        return mvc.post().uri("/api/v1/submissions").contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    }
+
+    private MvcTestResult named(String key, String body) {
+        return mvc.post().uri("/api/v1/submissions").contentType(MediaType.APPLICATION_JSON)
+                .header("Idempotency-Key", key).content(body).exchange();
+    }
+
+    private MvcTestResult verdict(String address, String body) {
+        return mvc.post().uri(address).with(MONA).with(csrf()).contentType(MediaType.APPLICATION_JSON).content(body)
+                .exchange();
+    }
+
+    private static String body(String name) {
+        return """
+                {"company": "%s", "product": "Shop", "environment": "production",
+                 "sources": [{"title": "Talk", "url": "https://example.org/%d"}]}""".formatted(name, ++number);
+    }
+
+    private static JsonNode json(MvcTestResult result) {
+        return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    private static String location(MvcTestResult result) {
+        return Objects.requireNonNull(result.getResponse().getHeader("Location"));
+    }
+
+    private Document page(String address) throws Exception {
+        var result = mvc.get().uri(address).exchange();
+        assertThat(result).hasStatus(200);
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.portolan.registry;
+
+import dev.portolan.database.DataFolder;
+import dev.portolan.database.Database;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// The registry behind its pages, with a chain that asks for what they need: tokens for forms, moderators
+/// for moderation.
+@TestConfiguration
+@EnableWebSecurity
+@Import({RegistryConfiguration.class, Cases.class, CaseRepository.class, SubmissionRepository.class, Retries.class,
+        SubmissionLimit.class, Submissions.class, Moderation.class, Hints.class, FieldMessages.class,
+        CaseTableReader.class})
+class RegistryWeb {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Database database(Environment environment) {
+        return Database.open(DataFolder.open(Path.of(environment.getRequiredProperty("portolan.data-dir"))));
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests
+                .requestMatchers("/moderation/**", "/api/v1/moderation/**").hasRole("MODERATOR")
+                .anyRequest().permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/submissions/**")).build();
+    }
+}
