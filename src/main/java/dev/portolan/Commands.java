@@ -1,6 +1,7 @@
 package dev.portolan;
 
 import dev.portolan.intake.ReindexCommand;
+import dev.portolan.registry.ExportCommand;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,6 +37,7 @@ final class Commands {
 
     private static CommandLine commandLine(OfflineApplication application) {
         var line = new CommandLine(new Commands());
+        line.addSubcommand(new ExportCommand(application));
         line.addSubcommand(new ReindexCommand(application));
         line.setExecutionExceptionHandler((failure, _, _) -> {
             if (!(failure instanceof OfflineApplication.NotStarted))

@@ -25,6 +25,8 @@ final class OfflineApplication implements CommandApplication, AutoCloseable {
         if (context == null) {
             var application = PortolanApplication.application();
             application.setWebApplicationType(WebApplicationType.NONE);
+            // only what the command asks for: a server may hold the index
+            application.setLazyInitialization(true);
             application.setDefaultProperties(Map.of("portolan.console", "System.err", "logging.level.root", "warn"));
             try {
                 context = application.run(properties);
