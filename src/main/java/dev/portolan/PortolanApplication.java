@@ -4,10 +4,9 @@ import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /// Serves, or carries out a command: the first look at the arguments is all that happens here.
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootApplication
 public class PortolanApplication {
     static void main(String[] args) {
         if (Arrays.stream(args).allMatch(Commands::isProperty))

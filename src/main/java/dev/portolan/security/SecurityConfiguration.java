@@ -7,36 +7,73 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
+/// Who may do what. The API makes no session and sets no cookie; pages make one where there is a form or a login.
 @Configuration
 @ConditionalOnWebApplication
 class SecurityConfiguration {
-    static final String MODERATOR = "MODERATOR";
+    private static final String MODERATOR = "MODERATOR";
     private static final List<String> FORWARDING = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host",
             "X-Real-IP", "Via");
 
     @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) {
+        var refusals = new ApiRefusals();
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/api/v1/moderation/**").hasRole(MODERATOR)
+                        .anyRequest().permitAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(byASessionOfThePages()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::answerHeaders)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests
+                .requestMatchers("/moderation/**").hasRole(MODERATOR)
                 .requestMatchers("/actuator/health/**").permitAll()
                 .requestMatchers("/actuator/**").access(moderatorOrThisMachine())
                 .anyRequest().permitAll())
-                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(answerHeaders()))
+                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/moderation", true))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::answerHeaders)
                 .build();
+    }
+
+    /// Another site can make a browser send the session's cookie, but neither a header of credentials nor, without a
+    /// session, anything that a stranger could not send himself.
+    private static RequestMatcher byASessionOfThePages() {
+        return request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && request.getRequestURI().startsWith("/api/v1/moderation/")
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null && request.isRequestedSessionIdValid();
     }
 
     /// Measurements are for moderators, and for a collector on the same machine: a proxy on it says for whom it asks.
@@ -55,6 +92,10 @@ class SecurityConfiguration {
         }
     }
 
+    private static void answerHeaders(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().addHeaderWriter(answerHeaders());
+    }
+
     /// What a handler has set itself stays: a picture's stricter policy, a static file's lifetime.
     private static HeaderWriter answerHeaders() {
         return (request, response) -> {
@@ -62,9 +103,15 @@ class SecurityConfiguration {
                 if (!response.containsHeader(name))
                     response.setHeader(name, value);
             });
-            if (!response.containsHeader("Cache-Control"))
-                response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "no-cache" : "no-store");
+            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL))
+                response.setHeader(HttpHeaders.CACHE_CONTROL, isPersonal(request) ? "no-store" : "no-cache");
         };
+    }
+
+    /// A page with somebody's session in it, or behind a secret address.
+    private static boolean isPersonal(HttpServletRequest request) {
+        return request.getSession(false) != null || request.getRequestURI().startsWith("/submissions/")
+                || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     /// Notes may have a percent sign in their name; paths are looked up in a catalogue, never opened as written.
@@ -79,8 +126,8 @@ class SecurityConfiguration {
     RequestRejectedHandler rejected() {
         return (_, response, _) -> {
             AnswerHeaders.ALL.forEach(response::setHeader);
-            response.setHeader("Cache-Control", "no-store");
-            response.setStatus(400);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendError(400);
         };
     }
 }
