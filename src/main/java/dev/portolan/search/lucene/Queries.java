@@ -1,10 +1,11 @@
 package dev.portolan.search.lucene;
 
+import dev.portolan.search.lucene.Variant.Origin;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,18 +18,24 @@ import org.apache.lucene.search.TermQuery;
 /// From concepts to Lucene queries, built by hand: no query parser ever sees what a visitor typed.
 final class Queries {
     /// Where a word stands says how much the section is about it. The heading is the section's own, the title is shared
-    /// by all sections of a note, and code repeats names.
-    private static final SequencedMap<String, Float> FIELDS = new LinkedHashMap<>(
+    /// by all sections of a note, and code repeats names. Sorted, so that sums come out the same at every start.
+    private static final SortedMap<String, Float> FIELDS = new TreeMap<>(
             Map.of(Fields.NAMES, 2.5f, Fields.HEADING, 2.5f, Fields.TITLE, 1.5f, Fields.PATH, 0.8f, Fields.BODY, 1f,
                     Fields.CODE, 0.6f));
-    private static final Map<String, Float> PAIRS = Map.of(Fields.HEAD_PAIRS, 1f, Fields.TEXT_PAIRS, 0.5f);
-    private static final Map<String, Float> CHARACTERS = Map.of(Fields.HEAD_CHARACTERS, 1f, Fields.TEXT_CHARACTERS,
-            0.5f);
+    private static final SortedMap<String, Float> PAIRS = new TreeMap<>(
+            Map.of(Fields.HEAD_PAIRS, 1f, Fields.TEXT_PAIRS, 0.5f));
+    private static final SortedMap<String, Float> CHARACTERS = new TreeMap<>(
+            Map.of(Fields.HEAD_CHARACTERS, 1f, Fields.TEXT_CHARACTERS,
+                    0.5f));
     /// The share of the weaker fields beside the strongest: a word in heading and body beats one in the heading alone.
     private static final float OTHER_FIELDS = 0.3f;
+    /// A section that says it in both languages is a little better.
+    private static final float OTHER_WORDINGS = 0.1f;
     /// Of an identifier, or of a term of several words, whose words stand apart.
     private static final float APART = 0.3f;
+    /// Positions by which neighbours may be apart: room for an article and an adjective.
     private static final int NEAR = 3;
+    /// What Chinese pairs and characters add beside the words: a safety net, not a match.
     private static final float PAIR = 0.3f;
     private static final float CHARACTER = 0.1f;
 
@@ -37,21 +44,22 @@ final class Queries {
     static Query of(Concept concept) {
         var wordings = new ArrayList<Query>();
         for (var variant : concept.variants()) {
-            wordings.add(
-                    new BoostQuery(of(variant.text(), variant.origin() != Variant.Origin.EXPANDED && !concept.quoted()),
-                            variant.origin().weight()));
+            wordings.add(new BoostQuery(of(variant, concept.quoted()), variant.origin().weight()));
         }
-        return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, 0.1f);
+        return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, OTHER_WORDINGS);
     }
 
-    private static Query of(String text, boolean mayStandApart) {
-        var tokens = Words.of(text);
-        var query = new BooleanQuery.Builder();
-        query.add(inFields(FIELDS, tokens), Occur.SHOULD);
-        var grams = chineseGrams(text);
+    /// An added term is met by its words as they are; what was typed also as a part of other words, and in pieces.
+    private static Query of(Variant variant, boolean quoted) {
+        var tokens = Words.of(variant.text());
+        var words = inFields(FIELDS, tokens);
+        if (variant.origin() == Origin.EXPANDED)
+            return words;
+        var query = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+        var grams = chineseGrams(variant.text());
         if (!grams.isEmpty())
             query.add(inFields(grams.getFirst().term().length() == 1 ? CHARACTERS : PAIRS, grams), Occur.SHOULD);
-        if (mayStandApart && isSeveral(tokens))
+        if (!quoted && isSeveral(tokens))
             query.add(new BoostQuery(apart(tokens), APART), Occur.SHOULD);
         return query.build();
     }
@@ -74,7 +82,7 @@ final class Queries {
         return tokens.stream().filter(token -> token.advance() > 0).count() > 1;
     }
 
-    private static Query inFields(Map<String, Float> fields, List<Token> tokens) {
+    private static Query inFields(SortedMap<String, Float> fields, List<Token> tokens) {
         var queries = new ArrayList<Query>();
         fields.forEach((field, weight) -> queries.add(new BoostQuery(inField(field, tokens), weight)));
         return new DisjunctionMaxQuery(queries, OTHER_FIELDS);
@@ -125,7 +133,7 @@ final class Queries {
         return hints;
     }
 
-    private static void addEach(Map<String, Float> fields, List<Token> grams, float weight, List<Query> hints) {
+    private static void addEach(SortedMap<String, Float> fields, List<Token> grams, float weight, List<Query> hints) {
         for (var term : grams.stream().map(Token::term).distinct().toList()) {
             fields.forEach((field, share) -> hints
                     .add(new BoostQuery(new TermQuery(new Term(field, term)), weight * share)));
