@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,33 +82,33 @@ final class FileIntake {
     void catchUp(Listing listing) {
         var news = news(listing);
         var gone = gone(listing);
-        refuse(listing, List.of());
-        if (!gone.isEmpty())
-            apply(List.of(), gone);
+        apply(new Batch(List.of(), List.of()), gone, listing);
         for (var batch : batches(news))
-            apply(readAll(batch, listing), Set.of());
+            apply(readAll(batch), Set.of(), listing);
     }
 
     /// Everything that is different now, as one change.
     void take(Listing listing) {
-        var outcomes = readAll(news(listing), listing);
+        var batch = readAll(news(listing));
         var gone = gone(listing);
-        if (!outcomes.isEmpty() || !gone.isEmpty()) {
-            apply(outcomes, gone);
-            LOG.info("{} files read, {} gone", outcomes.size(), gone.size());
-        }
+        apply(batch, gone, listing);
+        if (!batch.outcomes().isEmpty() || !gone.isEmpty())
+            LOG.info("{} files read, {} gone", batch.outcomes().size(), gone.size());
     }
 
     /// Reads every file anew into an index beside the one in use.
     void rebuild(Listing listing, SearchIndex.Rebuild rebuild) {
         var change = new Applied(gone(listing));
         known.clear();
-        for (var batch : batches(listing.files().values().stream().sorted(BY_PATH).toList())) {
-            var outcomes = readAll(batch, listing);
-            rebuild.apply(outcomes.stream().map(FileOutcome::entry).toList());
-            outcomes.forEach(change::add);
+        var unreadable = new ArrayList<Problem>();
+        for (var files : batches(listing.files().values().stream().sorted(BY_PATH).toList())) {
+            var batch = readAll(files);
+            rebuild.apply(batch.entries());
+            batch.outcomes().forEach(change::add);
+            unreadable.addAll(batch.unreadable());
         }
         change.tell();
+        refuse(listing, unreadable);
     }
 
     private static List<List<SourceFile>> batches(List<SourceFile> files) {
@@ -132,7 +133,7 @@ final class FileIntake {
         return gone;
     }
 
-    private List<FileOutcome> readAll(List<SourceFile> files, Listing listing) {
+    private Batch readAll(List<SourceFile> files) {
         var looks = files.parallelStream().map(this::look).toList();
         var outcomes = new ArrayList<FileOutcome>();
         var unreadable = new ArrayList<Problem>();
@@ -142,8 +143,7 @@ final class FileIntake {
                 case Look.Same(var file, var now) -> known.put(file, now);
                 case Look.Unreadable(var problem) -> unreadable.add(problem);
             }
-        refuse(listing, unreadable);
-        return outcomes;
+        return new Batch(outcomes, unreadable);
     }
 
     private Look look(SourceFile file) {
@@ -168,22 +168,32 @@ final class FileIntake {
         record Unreadable(Problem problem) implements Look {}
     }
 
+    /// Files read together.
+    private record Batch(List<FileOutcome> outcomes, List<Problem> unreadable) {
+        List<Entry> entries() {
+            return outcomes.stream().map(FileOutcome::entry).toList();
+        }
+    }
+
+    private void apply(Batch batch, Set<SourcePath> gone, Listing listing) {
+        if (!batch.outcomes().isEmpty() || !gone.isEmpty()) {
+            index.apply(batch.entries(), gone.stream().map(SourcePath::toString).toList());
+            var change = new Applied(gone);
+            batch.outcomes().forEach(change::add);
+            change.tell();
+        }
+        refuse(listing, batch.unreadable());
+    }
+
+    /// A file that could not be read stays in the list until it can, or is gone.
     private void refuse(Listing listing, List<Problem> unreadable) {
-        var all = new ArrayList<>(listing.refusals().stream().map(Problems::of).toList());
+        var all = new LinkedHashSet<>(listing.refusals().stream().map(Problems::of).toList());
         all.addAll(unreadable);
-        problems.refused().stream().filter(problem -> !all.contains(problem)).filter(problem -> {
+        problems.refused().stream().filter(problem -> {
             var file = listing.files().get(problem.file());
             return file != null && isNew(file);
         }).forEach(all::add);
         problems.refuse(all);
-    }
-
-    private void apply(List<FileOutcome> outcomes, Set<SourcePath> gone) {
-        index.apply(outcomes.stream().map(FileOutcome::entry).toList(),
-                gone.stream().map(SourcePath::toString).toList());
-        var change = new Applied(gone);
-        outcomes.forEach(change::add);
-        change.tell();
     }
 
     private List<ReaderChanges<?>> changes() {

@@ -75,9 +75,10 @@ public class Intake implements AutoCloseable {
             files.restore(remembered.stream().filter(entry -> !publications.owns(entry.owner())).toList());
             var listing = folders.list();
             files.catchUp(listing);
-            publications.reconcile(remembered);
-            publications.drain();
+            var settled = publications.reconcile(remembered);
             index.commit();
+            settled.run();
+            publications.drain();
             finished();
             ready = true;
             LOG.info("Ready: {} files, {} s", fileCount, Duration.between(start, clock.instant()).toMillis() / 1000.0);
@@ -139,11 +140,11 @@ public class Intake implements AutoCloseable {
         }
     }
 
-    /// A full disk must not end the intake: what could not be applied is tried again.
+    /// Neither a full disk nor scarce memory must end the intake: what could not be applied is tried again.
     private void attempt(Runnable work, Runnable again) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Could not update the index, trying again in {} s: {}", RETRY_AFTER.toSeconds(), e.getMessage());
             LOG.debug("intake", e);
             var _ = worker.schedule(again, RETRY_AFTER.toMillis(), TimeUnit.MILLISECONDS);

@@ -32,11 +32,18 @@ final class Publications {
 
     /// Puts in what the index lacks or holds otherwise, and removes what it should not hold: whatever happened while
     /// nobody looked is made good.
-    void reconcile(Collection<Entry.Remembered> remembered) {
+    ///
+    /// @return to be run after the index's commit: what waited need not wait any more
+    Runnable reconcile(Collection<Entry.Remembered> remembered) {
         var held = new HashMap<String, String>();
         remembered.forEach(entry -> held.put(entry.owner(), entry.fingerprint()));
-        for (Publisher publisher : publishers)
+        var settled = new ArrayList<Runnable>();
+        for (Publisher publisher : publishers) {
+            var waiting = publisher.waiting(Integer.MAX_VALUE);
             reconcile(publisher, held);
+            settled.add(() -> publisher.indexed(waiting));
+        }
+        return () -> settled.forEach(Runnable::run);
     }
 
     private void reconcile(Publisher publisher, Map<String, String> held) {
