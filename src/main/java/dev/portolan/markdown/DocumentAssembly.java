@@ -38,7 +38,7 @@ final class DocumentAssembly {
     }
 
     private static Heading ahead(FrontMatterSplit split) {
-        return new Heading(new Element("h1"), "", "", new ArrayList<>(), split.body().firstNumber(), true);
+        return new Heading(new Element("h1"), "", "", List.of(), split.body().firstNumber(), true);
     }
 
     private void add(Element part, Heading heading) {
