@@ -23,7 +23,7 @@ final class DocumentAssembly {
     static MarkdownDocument of(Element body, FrontMatterSplit split) {
         var headings = Headings.of(body);
         var assembly = new DocumentAssembly(headings);
-        var opening = headings.stream().filter(Heading::opensSection).toList();
+        var opening = headings.stream().filter(Heading::opensSection).limit(Limits.HEADINGS).toList();
         var parts = SectionCut.parts(body, opening.stream().map(Heading::element).toList());
         if (isWorthShowing(parts.getFirst()) || opening.isEmpty())
             assembly.add(parts.getFirst(), ahead(split));

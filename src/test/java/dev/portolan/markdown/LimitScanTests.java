@@ -9,6 +9,7 @@ class LimitScanTests {
     @Test
     void refusesWhatIsBeyondEachLimit() {
         assertThat(refusal("- ".repeat(33))).contains("quotes or lists");
+        assertThat(refusal("- [x] ".repeat(33))).contains("quotes or lists");
         assertThat(refusal("x" + "*".repeat(201))).contains("repeated more than 200 times");
         assertThat(refusal("a".repeat(16 * 1024 + 1))).contains("longer than 16 KB");
         assertThat(refusal("some words\n".repeat(3_000))).contains("paragraph is longer than 32 KB");
