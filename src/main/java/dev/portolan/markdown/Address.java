@@ -1,6 +1,7 @@
 package dev.portolan.markdown;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Where a link or image leads, as far as the text alone tells.
@@ -36,7 +37,7 @@ sealed interface Address {
         var scheme = SCHEME.matcher(href);
         if (!scheme.matches())
             return href.isEmpty() || href.replace('\\', '/').startsWith("//") ? new Nowhere() : new Inner(href);
-        return switch (scheme.group(1).toLowerCase(java.util.Locale.ROOT)) {
+        return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
             case "http", "https" -> web(href);
             case "mailto" -> MAIL.matcher(href).matches() ? new Mail(encoded(href)) : new Nowhere();
             default -> new Nowhere();

@@ -23,7 +23,7 @@ final class DocumentAssembly {
     static MarkdownDocument of(Element body, FrontMatterSplit split) {
         var headings = Headings.of(body);
         var assembly = new DocumentAssembly(headings);
-        var opening = headings.stream().filter(Heading::opensSection).toList();
+        var opening = headings.stream().filter(Heading::opensSection).limit(Limits.HEADINGS).toList();
         var parts = SectionCut.parts(body, opening.stream().map(Heading::element).toList());
         if (isWorthShowing(parts.getFirst()) || opening.isEmpty())
             assembly.add(parts.getFirst(), ahead(split));
@@ -38,7 +38,7 @@ final class DocumentAssembly {
     }
 
     private static Heading ahead(FrontMatterSplit split) {
-        return new Heading(new Element("h1"), "", "", new ArrayList<>(), split.body().firstNumber(), true);
+        return new Heading(new Element("h1"), "", "", List.of(), split.body().firstNumber(), true);
     }
 
     private void add(Element part, Heading heading) {

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the marks of Hugo, GitBook, Docusaurus, MkDocs, MDX and GitHub into plain Markdown: known asides become quotes
 /// with a bold label, links and images become links and images, all other marks go and what they enclose stays. Code is
@@ -93,7 +95,7 @@ final class ForeignMarks {
         else if (admonition.matches())
             asides.openIndented(line, admonition.group(1), titled(admonition.group(2), admonition.group(3)));
         else if (alert.matches())
-            asides.addLabel(line, alert.group(1), titled(alert.group(2).toLowerCase(java.util.Locale.ROOT),
+            asides.addLabel(line, alert.group(1), titled(alert.group(2).toLowerCase(Locale.ROOT),
                     alert.group(3)));
         else if (CONTENTS.matcher(rest).matches())
             asides.add(line, "");
@@ -111,7 +113,7 @@ final class ForeignMarks {
             asides.open(line, indent, MarkMeaning.label(mark));
     }
 
-    private static String titled(String type, @org.jspecify.annotations.Nullable String title) {
+    private static String titled(String type, @Nullable String title) {
         return title == null || title.isBlank() ? MarkMeaning.word(type) : title.strip();
     }
 

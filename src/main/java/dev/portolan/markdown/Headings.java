@@ -1,8 +1,9 @@
 package dev.portolan.markdown;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,42 +20,45 @@ final class Headings {
 
     private static final int MAX_ALIASES = 100;
 
-    private final List<Heading> found = new ArrayList<>();
     private final Anchors anchors = new Anchors();
+    /// Elements are equal only to themselves.
+    private final Map<Element, Set<String>> aliases = new HashMap<>();
 
     static List<Heading> of(Element body) {
         var headings = new Headings();
-        // aliases ahead of headings are taken first, so that they do not fall to the section before
-        body.select(EVERY).forEach(element -> headings.found.add(headings.heading(element)));
-        return headings.withStrayAliases(body);
+        var elements = body.select(EVERY);
+        elements.forEach(headings::takeOwnAliases);
+        headings.takeStrayAliases(body);
+        return elements.stream().map(headings::heading).toList();
+    }
+
+    private void takeOwnAliases(Element heading) {
+        var own = new LinkedHashSet<String>();
+        ahead(heading, own);
+        takeAliases(heading, own);
+        takeWrittenId(heading, own);
+        aliases.put(heading, own);
     }
 
     /// Any other named place in the text is an alias of the section that it stands in.
-    private List<Heading> withStrayAliases(Element body) {
-        var current = new ArrayList<String>();
-        int next = 0;
+    private void takeStrayAliases(Element body) {
+        Set<String> current = new LinkedHashSet<>();
         for (Element element : body.select(EVERY + ", [" + Marking.ALIAS + "]")) {
-            if (next < found.size() && element.equals(found.get(next).element())) {
-                var heading = found.get(next++);
-                current = heading.opensSection() ? heading.aliases() : current;
-            } else if (!current.contains(element.attr(Marking.ALIAS)) && current.size() < MAX_ALIASES)
+            var own = aliases.get(element);
+            if (own == null && current.size() < MAX_ALIASES)
                 current.add(element.attr(Marking.ALIAS));
+            else if (own != null && opensSection(element))
+                current = own;
         }
-        return found;
     }
 
     private Heading heading(Element element) {
-        var aliases = new LinkedHashSet<String>();
-        ahead(element, aliases);
-        takeAliases(element, aliases);
-        takeWrittenId(element, aliases);
         var text = ReadableText.of(element, false);
         var shown = text.isEmpty() ? ReadableText.of(element, true) : text;
         var anchor = anchors.next(shown);
-        aliases.remove(anchor);
+        var others = aliases.getOrDefault(element, Set.of()).stream().filter(alias -> !alias.equals(anchor)).toList();
         element.attr("id", anchor);
-        return new Heading(element, shown, anchor, new ArrayList<>(aliases), Marking.line(element),
-                opensSection(element));
+        return new Heading(element, shown, anchor, others, Marking.line(element), opensSection(element));
     }
 
     /// `<a id="x"></a>` right ahead of a heading names the heading.

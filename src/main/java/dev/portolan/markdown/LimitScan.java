@@ -102,10 +102,17 @@ final class LimitScan {
             char c = line.charAt(i);
             if (c == '>' || isItemMark(line, i))
                 count++;
+            else if (isTaskBox(line, i))
+                i += 2;
             else if (c != ' ' && c != '\t' && !Character.isDigit(c))
                 return count;
         }
         return count;
+    }
+
+    /// A task's item may hold another list behind its box.
+    private static boolean isTaskBox(String line, int at) {
+        return line.startsWith("[ ]", at) || line.startsWith("[x]", at) || line.startsWith("[X]", at);
     }
 
     private static boolean isItemMark(String line, int at) {

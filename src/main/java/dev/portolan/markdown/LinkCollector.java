@@ -8,11 +8,14 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the links and images of a part of a note, each with the text that follows it in its line.
 final class LinkCollector implements NodeVisitor {
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href], img[src]");
     private static final Set<String> BREAKS = Set.of("p", "div", "li", "ul", "ol", "blockquote", "tr", "td", "th",
             "table", "dd", "dt", "dl", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "pre",
             "figure", "figcaption");
@@ -32,7 +35,7 @@ final class LinkCollector implements NodeVisitor {
     }
 
     static List<Element> elements(Element part) {
-        return part.select("a[href], img[src]");
+        return part.select(LINKS);
     }
 
     static String href(Element element) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands behind the name in a foreign mark: `type="info" "Some title" open`.
@@ -29,7 +30,7 @@ record MarkArguments(Map<String, String> named, List<String> positional) {
         return new MarkArguments(named, positional);
     }
 
-    private static String value(java.util.regex.Matcher argument) {
+    private static String value(Matcher argument) {
         for (int group = 2; group <= 5; group++)
             if (argument.group(group) != null)
                 return argument.group(group);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class MarkScanner {
         boolean closing = name == null && title.isEmpty();
         var arguments = title.isEmpty()
                 ? MarkArguments.NONE
-                : new MarkArguments(java.util.Map.of("title", title), List.of());
+                : new MarkArguments(Map.of("title", title), List.of());
         return new Mark(colons.start(1), colons.end(), Form.COLONS, name == null ? "" : name.toLowerCase(Locale.ROOT),
                 closing, arguments);
     }

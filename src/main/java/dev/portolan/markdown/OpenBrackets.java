@@ -1,5 +1,7 @@
 package dev.portolan.markdown;
 
+import java.util.Arrays;
+
 /// Counts what a paragraph opens and does not close: each of these makes the parser look ahead for its end.
 final class OpenBrackets {
     private static final String OPENING = "[(<";
@@ -7,7 +9,7 @@ final class OpenBrackets {
     private final int[] open = new int[OPENING.length()];
 
     void restart() {
-        java.util.Arrays.fill(open, 0);
+        Arrays.fill(open, 0);
     }
 
     /// Takes the next line in.

@@ -2,6 +2,7 @@ package dev.portolan.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /// Reads the tables of a part of a note that were written as Markdown.
@@ -32,6 +33,6 @@ final class TableCollector {
     private Table.Cell cell(Element cell) {
         var text = ReadableText.of(cell, false);
         return new Table.Cell(text.isEmpty() ? ReadableText.of(cell, true) : text, LinkCollector.elements(cell)
-                .stream().map(links::get).filter(java.util.Objects::nonNull).toList());
+                .stream().map(links::get).filter(Objects::nonNull).toList());
     }
 }

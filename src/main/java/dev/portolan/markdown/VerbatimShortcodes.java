@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the shortcodes whose content is code (`highlight`, `mermaid` …) and the fences whose content is a table into
 /// what they are in plain Markdown.
@@ -51,7 +52,7 @@ final class VerbatimShortcodes {
         return line.substring(0, line.indexOf('{'));
     }
 
-    private static String language(String name, @org.jspecify.annotations.Nullable String argument) {
+    private static String language(String name, @Nullable String argument) {
         if (DIAGRAMS.contains(name))
             return name;
         return argument == null ? "" : argument.replaceAll("[^\\w+#.-]", "");

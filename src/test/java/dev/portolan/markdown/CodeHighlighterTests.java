@@ -2,6 +2,7 @@ package dev.portolan.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class CodeHighlighterTests {
                 .containsExactly(code);
     }
 
-    static java.util.Set<String> languages() {
+    static Set<String> languages() {
         return CodeLanguages.byName().keySet();
     }
 

@@ -2,6 +2,7 @@ package dev.portolan.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +74,7 @@ class ForeignMarksTests {
     void leavesCodeAlone(String markdown) {
         var text = Shown.html(markdown);
 
-        assertThat(org.jsoup.Jsoup.parse(text).select("code").text().replaceAll("\\s", ""))
+        assertThat(Jsoup.parse(text).select("code").text().replaceAll("\\s", ""))
                 .isEqualTo(markdown.replaceAll("^`+|`+$|\\s", ""));
     }
 

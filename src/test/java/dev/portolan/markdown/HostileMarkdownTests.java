@@ -3,6 +3,7 @@ package dev.portolan.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +61,7 @@ class HostileMarkdownTests {
     @Test
     void neverRunsMoreEndlessWorkThanItHasPlaces() throws Exception {
         var thread = new RenderingThread(Duration.ofSeconds(5), Duration.ofMillis(100), 1);
-        var release = new java.util.concurrent.CountDownLatch(1);
+        var release = new CountDownLatch(1);
 
         assertThat(thread.run(() -> await(release))).isEmpty();
         assertThat(thread.run(() -> "has no place")).isEmpty();
@@ -82,7 +83,7 @@ class HostileMarkdownTests {
         return depth < 0 ? 0 : depth(depth + 1) + 1;
     }
 
-    private static String await(java.util.concurrent.CountDownLatch release) {
+    private static String await(CountDownLatch release) {
         try {
             release.await();
             return "released";
