@@ -34,7 +34,7 @@ final class Crossings {
                 continue;
             var target = Href.of(link.href()).flatMap(targets::of);
             target.ifPresent(to -> cross(note, link, to));
-            if (new NoteAddresses(targets, images).link(link.href()).isEmpty())
+            if (new NoteAddresses(targets, images).existing(link.href()).isEmpty())
                 dead.add(new Problem(note.source(), link.line(), "the link to '" + link.href() + "' leads nowhere"));
         }
     }

@@ -36,6 +36,17 @@ record Href(String path, String fragment) {
         return Optional.of(String.join("/", names) + (path.endsWith("/") && !names.isEmpty() ? "/" : ""));
     }
 
+    /// The same path kept within the source folder, as a browser does it: `..` at the top stays at the top.
+    Optional<String> within(String folder) {
+        var names = new ArrayDeque<String>();
+        for (String name : (folder + "/" + path).split("/"))
+            if (name.equals(".."))
+                names.pollLast();
+            else if (!name.isEmpty() && !name.equals("."))
+                names.addLast(name);
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("/", names));
+    }
+
     /// A stray percent sign stays what it is.
     private static String decoded(String written) {
         try {

@@ -17,6 +17,10 @@ final class NoteAddress {
         return anchor.isEmpty() ? of(path) : of(path) + "#" + UriUtils.encode(anchor, StandardCharsets.UTF_8);
     }
 
+    static String ofFragment(String fragment) {
+        return "#" + UriUtils.encode(fragment, StandardCharsets.UTF_8);
+    }
+
     static String ofMedia(String path) {
         return "/media/" + encoded(path);
     }

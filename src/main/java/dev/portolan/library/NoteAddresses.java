@@ -13,11 +13,23 @@ final class NoteAddresses implements SafeHtml.Addresses {
         this.images = images;
     }
 
-    /// A fragment that no heading answers to is left out: the page is better than nothing.
+    /// A fragment that no heading of another note answers to is left out: the page is better than nothing. A note that
+    /// is not there keeps its address, where the page for missing ones helps on.
     @Override
     public Optional<String> link(String href) {
-        return Href.of(href).flatMap(written -> targets.of(written).map(note -> address(note, written.fragment()))
-                .or(() -> image(written)));
+        return existing(href).or(() -> Href.of(href).flatMap(targets::named).map(NoteAddress::of));
+    }
+
+    /// The same without notes that are not there.
+    Optional<String> existing(String href) {
+        return Href.of(href).flatMap(written -> target(written).or(() -> image(written)));
+    }
+
+    private Optional<String> target(Href href) {
+        return targets.of(href).map(note -> {
+            boolean unknownHere = href.path().isEmpty() && note.anchor(href.fragment()).isEmpty();
+            return unknownHere ? NoteAddress.ofFragment(href.fragment()) : address(note, href.fragment());
+        });
     }
 
     @Override
@@ -27,7 +39,9 @@ final class NoteAddresses implements SafeHtml.Addresses {
 
     /// What front matter means: a file from here or from the content folder, or an address on another site.
     Optional<String> reference(String written) {
-        return WrittenLink.outward(written) ? Optional.of(written) : link(written).or(() -> link("/" + written));
+        return WrittenLink.outward(written)
+                ? Optional.of(written)
+                : existing(written).or(() -> existing("/" + written));
     }
 
     private static String address(Note target, String fragment) {

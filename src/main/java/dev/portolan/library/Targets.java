@@ -1,5 +1,6 @@
 package dev.portolan.library;
 
+import dev.portolan.sources.SourcePath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class Targets {
         return places(href).flatMap(place -> catalogue.meant(place).stream()).findFirst()
                 .or(() -> href.fromTheTop() ? underAnotherRoot(href.path()) : Optional.empty())
                 .or(() -> places(href).flatMap(place -> catalogue.meantInAnyCase(place).stream()).findFirst());
+    }
+
+    /// The page of a Markdown file that is named but not there.
+    Optional<String> named(Href href) {
+        return href.within(href.fromTheTop() ? "" : note.source().parent()).map(SourcePath::content)
+                .filter(NotePath::isNote).map(missing -> new NotePath(missing).page());
     }
 
     /// Every path inside the content folder that the address may mean.

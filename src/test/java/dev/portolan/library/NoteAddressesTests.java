@@ -58,7 +58,7 @@ class NoteAddressesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gone.md", "/gone", "../../../etc/passwd", "../../../../README.md", "/book/net/dns/",
+    @ValueSource(strings = {"gone", "/gone", "../../../etc/passwd", "/book/net/dns/",
             "manifest.yaml", "%00", "pod/limits.md/extra", "javascript:alert(1)"})
     void leadsNowhereRatherThanAstray(String href) {
         assertThat(handbook.link("k8s/pod/README", href)).isEmpty();
@@ -69,11 +69,20 @@ class NoteAddressesTests {
             "long.md#Memory-Limits | #memory-limits",
             "long.md#auth | #%E8%AE%A4%E8%AF%81", "long.md#%20认证 | #%E8%AE%A4%E8%AF%81",
             "long.md#%E8%AE%A4%E8%AF%81 | #%E8%AE%A4%E8%AF%81", "long.md#Memory%20limits | #memory-limits",
-            "long.md#gone | ''", "long.md | ''", "#auth | ''"})
+            "long.md#gone | ''", "long.md | ''"})
     void keepsAFragmentThatAHeadingAnswersTo(String href, String fragment) {
-        var target = href.startsWith("#") ? "/notes/k8s/service" : "/notes/k8s/long";
+        assertThat(handbook.link("k8s/service", href)).hasValue("/notes/k8s/long" + fragment);
+    }
 
-        assertThat(handbook.link("k8s/service", href)).hasValue(target + fragment);
+    @Test
+    void keepsAFragmentOfTheNoteItself() {
+        assertThat(handbook.link("k8s/service", "#认证")).hasValue("#%E8%AE%A4%E8%AF%81");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gone.md, k8s/pod/gone", "../gone.md#x, k8s/gone", "../../../../gone.md, gone", "/gone.md, gone"})
+    void keepsTheAddressOfANoteThatIsNotThere(String href, String path) {
+        assertThat(handbook.link("k8s/pod/README", href)).hasValue("/notes/" + path);
     }
 
     @Test
