@@ -2,7 +2,6 @@ package dev.portolan;
 
 import dev.portolan.intake.ReindexCommand;
 import dev.portolan.registry.ExportCommand;
-import dev.portolan.registry.ExportCommand;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +37,6 @@ final class Commands {
 
     private static CommandLine commandLine(OfflineApplication application) {
         var line = new CommandLine(new Commands());
-        line.addSubcommand(new ExportCommand(application));
         line.addSubcommand(new ReindexCommand(application));
         line.addSubcommand(new ExportCommand(application));
         line.setExecutionExceptionHandler((failure, _, _) -> {

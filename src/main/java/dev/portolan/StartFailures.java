@@ -1,30 +1,49 @@
 package dev.portolan;
 
 import dev.portolan.start.UnusableSetting;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
 
-/// Turns a failed start into one line on standard error that names the property and the mend.
+/// Turns a failed start into one line that names the property and the mend.
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class StartFailures implements FailureAnalyzer, FailureAnalysisReporter {
+final class StartFailures implements FailureAnalyzer {
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-    @Override
-    public FailureAnalysis analyze(Throwable failure) {
-        return new FailureAnalysis(line(failure), null, failure);
+    private final ConfigurableEnvironment environment;
+
+    StartFailures(ConfigurableEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
-    public void report(FailureAnalysis analysis) {
-        System.err.println(analysis.getDescription());
+    public FailureAnalysis analyze(Throwable failure) {
+        var line = cause(failure, ConversionFailedException.class).flatMap(this::unreadableValue)
+                .orElseGet(() -> line(failure));
+        return new FailureAnalysis(line, null, failure);
+    }
+
+    /// A value that is asked for without its property's name: that is found by the value.
+    private Optional<String> unreadableValue(ConversionFailedException failure) {
+        var value = String.valueOf(failure.getValue());
+        return environment.getPropertySources().stream().flatMap(source -> names(source).stream()
+                .filter(name -> value.equals(String.valueOf(source.getProperty(name))))).findFirst()
+                .map(name -> wrongValue(name, "'" + value + "'", failure));
+    }
+
+    private static List<String> names(PropertySource<?> source) {
+        return source instanceof EnumerablePropertySource<?> named ? List.of(named.getPropertyNames()) : List.of();
     }
 
     static String line(Throwable failure) {
@@ -42,9 +61,14 @@ final class StartFailures implements FailureAnalyzer, FailureAnalysisReporter {
 
     private static String wrongValue(BindException failure) {
         var property = failure.getProperty();
-        var name = property != null ? property.getName().toString() : failure.getName().toString();
-        return name + ": " + (property == null ? "the value" : "'" + property.getValue() + "'")
-                + " cannot be used here (" + root(failure) + "). Correct it, or leave it out for the default";
+        return property == null
+                ? wrongValue(failure.getName().toString(), "the value", failure)
+                : wrongValue(property.getName().toString(), "'" + property.getValue() + "'", failure);
+    }
+
+    private static String wrongValue(String property, String value, Throwable failure) {
+        return property + ": " + value + " cannot be used here (" + root(failure)
+                + "). Correct it, or leave it out for the default";
     }
 
     private static String root(Throwable failure) {

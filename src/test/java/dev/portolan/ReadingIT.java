@@ -71,7 +71,7 @@ class ReadingIT {
             assertThat(portolan.search("readinessProbe")).contains("/notes/probes#readiness");
             assertThat(portolan.search("backoffLimit")).contains("/notes/jobs#jobs");
             assertThat(portolan.text("/notes/probes")).contains("gets no traffic");
-            assertThat(portolan.log()).contains("1 files read");
+            assertThat(portolan.log()).contains("2 files, 1 of them read anew");
         }
     }
 

@@ -79,12 +79,18 @@ final class FileIntake {
     }
 
     /// Everything that the folders hold and the index does not know, in batches.
-    void catchUp(Listing listing) {
+    ///
+    /// @return how many files were read
+    int catchUp(Listing listing) {
         var news = news(listing);
-        var gone = gone(listing);
-        apply(new Batch(List.of(), List.of()), gone, listing);
-        for (var batch : batches(news))
-            apply(readAll(batch), Set.of(), listing);
+        int read = 0;
+        apply(new Batch(List.of(), List.of()), gone(listing), listing);
+        for (var files : batches(news)) {
+            var batch = readAll(files);
+            apply(batch, Set.of(), listing);
+            read += batch.outcomes().size();
+        }
+        return read;
     }
 
     /// Everything that is different now, as one change.

@@ -74,14 +74,15 @@ public class Intake implements AutoCloseable {
             var remembered = index.remembered();
             files.restore(remembered.stream().filter(entry -> !publications.owns(entry.owner())).toList());
             var listing = folders.list();
-            files.catchUp(listing);
+            int read = files.catchUp(listing);
             var settled = publications.reconcile(remembered);
             index.commit();
             settled.run();
             publications.drain();
             finished();
             ready = true;
-            LOG.info("Ready: {} files, {} s", fileCount, Duration.between(start, clock.instant()).toMillis() / 1000.0);
+            LOG.info("Ready: {} files, {} of them read anew, {} ms", fileCount, read,
+                    Duration.between(start, clock.instant()).toMillis());
             watch = new SourceWatch(folders, listing, this::changed);
             watch.start();
         }, this::begin);

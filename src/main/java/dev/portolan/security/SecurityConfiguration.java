@@ -36,7 +36,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain apiSecurity(HttpSecurity http) {
         var refusals = new ApiRefusals();
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests
@@ -55,7 +55,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pageSecurity(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/moderation/**").hasRole(MODERATOR)
                 .requestMatchers("/actuator/health/**").permitAll()

@@ -1,6 +1,9 @@
 package dev.portolan.security;
 
+import org.apache.catalina.Context;
+import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -10,12 +13,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @ConditionalOnWebApplication
 class TomcatConfiguration {
-    /// After Boot's own customizer, which sets the server's page.
+    /// After Boot's own customizer, which puts a page of the server in.
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> quietErrors() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host)
-                host.setErrorReportValveClass(QuietErrorReportValve.class.getName());
-        });
+        return factory -> factory.addContextCustomizers(TomcatConfiguration::quieten);
+    }
+
+    private static void quieten(Context context) {
+        if (!(context.getParent() instanceof StandardHost host))
+            return;
+        for (Valve valve : host.getPipeline().getValves())
+            if (valve instanceof ErrorReportValve)
+                host.getPipeline().removeValve(valve);
+        host.getPipeline().addValve(new QuietErrorReportValve());
+        host.setErrorReportValveClass(QuietErrorReportValve.class.getName());
     }
 }
