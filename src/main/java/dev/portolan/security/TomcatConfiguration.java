@@ -19,6 +19,12 @@ class TomcatConfiguration {
         return factory -> factory.addContextCustomizers(TomcatConfiguration::quieten);
     }
 
+    /// The header's size is limited already; a browser with many languages is no error.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyNumberOfLanguages() {
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
     private static void quieten(Context context) {
         if (!(context.getParent() instanceof StandardHost host))
             return;
