@@ -4,6 +4,7 @@ import dev.portolan.start.UnusableSetting;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -14,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 
 /// Turns a failed start into one line that names the property and the mend.
@@ -21,9 +23,9 @@ import org.springframework.core.env.PropertySource;
 final class StartFailures implements FailureAnalyzer {
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-    private final ConfigurableEnvironment environment;
+    private final Environment environment;
 
-    StartFailures(ConfigurableEnvironment environment) {
+    StartFailures(Environment environment) {
         this.environment = environment;
     }
 
@@ -37,9 +39,13 @@ final class StartFailures implements FailureAnalyzer {
     /// A value that is asked for without its property's name: that is found by the value.
     private Optional<String> unreadableValue(ConversionFailedException failure) {
         var value = String.valueOf(failure.getValue());
-        return environment.getPropertySources().stream().flatMap(source -> names(source).stream()
+        return sources().flatMap(source -> names(source).stream()
                 .filter(name -> value.equals(String.valueOf(source.getProperty(name))))).findFirst()
                 .map(name -> wrongValue(name, "'" + value + "'", failure));
+    }
+
+    private Stream<PropertySource<?>> sources() {
+        return environment instanceof ConfigurableEnvironment open ? open.getPropertySources().stream() : Stream.of();
     }
 
     private static List<String> names(PropertySource<?> source) {

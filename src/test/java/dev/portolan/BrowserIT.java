@@ -121,7 +121,7 @@ class BrowserIT {
         context.route("**/*.js", Route::abort);
         var page = open("/");
 
-        page.locator("input[name=q]").first().fill("readiness");
+        page.locator("main input[name=q]").fill("readiness");
         page.keyboard().press("Enter");
         page.locator("main a[href*='/notes/probes#readiness']").first().click();
 
