@@ -22,13 +22,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
 /// Brings index, links, problems and readers to what the folders hold. One caller at a time.
+@Component
 final class FileIntake {
     private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
     /// Files that are held in memory together while everything is read for the first time.
-    private static final int BATCH = 128;
+    private static final int BATCH = 32;
     private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
 
     private final FileReading reading;

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.stereotype.Component;
+
 /// Reads one file once and asks every reader what it makes of it.
+@Component
 final class FileReading {
     private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
 

@@ -1,7 +1,5 @@
 package dev.portolan.intake;
 
-import dev.portolan.links.Links;
-import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.sources.Listing;
 import dev.portolan.sources.SourceFolders;
@@ -9,13 +7,13 @@ import dev.portolan.sources.SourceWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +32,7 @@ public class Intake implements AutoCloseable {
     private final FileIntake files;
     private final Publications publications;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final ScheduledExecutorService worker = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("intake").daemon().factory());
     private @Nullable SourceWatch watch;
@@ -42,13 +41,14 @@ public class Intake implements AutoCloseable {
     private volatile @Nullable Instant lastRead;
     private volatile int fileCount;
 
-    Intake(SourceFolders folders, MarkdownReader markdown, List<Reader<?>> readers, List<Publisher> publishers,
-            SearchIndex index, Links links, Problems problems, Clock clock) {
+    Intake(SourceFolders folders, SearchIndex index, FileIntake files, Publications publications, Clock clock,
+            ApplicationEventPublisher events) {
         this.folders = folders;
         this.index = index;
-        this.files = new FileIntake(new FileReading(folders, markdown, readers), readers, index, links, problems);
-        this.publications = new Publications(publishers, index);
+        this.files = files;
+        this.publications = publications;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Whether everything that lay in the folders and in the database at start is searchable, listed and linked.
@@ -85,6 +85,7 @@ public class Intake implements AutoCloseable {
                     Duration.between(start, clock.instant()).toMillis());
             watch = new SourceWatch(folders, listing, this::changed);
             watch.start();
+            events.publishEvent(new EverythingRead());
         }, this::begin);
     }
 

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.stereotype.Component;
+
 /// Brings the index to what the publishers say. One caller at a time.
+@Component
 final class Publications {
     private static final int BATCH = 500;
 

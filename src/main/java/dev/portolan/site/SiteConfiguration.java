@@ -3,10 +3,6 @@ package dev.portolan.site;
 import dev.portolan.search.SearchBusy;
 import dev.portolan.web.KnownFailure;
 import dev.portolan.web.NavigationEntry;
-import dev.portolan.web.SiteSettings;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,14 +21,5 @@ class SiteConfiguration {
     KnownFailure busySearch() {
         return new KnownFailure(SearchBusy.class, HttpStatus.SERVICE_UNAVAILABLE, "error.503.text",
                 Duration.ofSeconds(2));
-    }
-
-    /// The server is named as configured, never as asked for.
-    @Bean
-    OpenAPI api(SiteSettings settings) {
-        return new OpenAPI()
-                .info(new Info().title("Portolan").version("1")
-                        .description("Practices, cases and references for people who run Kubernetes"))
-                .addServersItem(new Server().url(settings.absolute("/").orElse("/")));
     }
 }

@@ -38,6 +38,7 @@ class IntakeTests {
     Path folder;
     final Links links = new Links();
     final Problems problems = new Problems();
+    final List<Object> events = java.util.Collections.synchronizedList(new ArrayList<>());
     Lines lines = new Lines();
     final Harbours harbours = new Harbours();
     SearchIndex index;
@@ -70,6 +71,7 @@ class IntakeTests {
         assertThat(found("buoy")).containsExactly("references/b.md");
         assertThat(found("rotterdam")).containsExactly("harbour:rotterdam");
         assertThat(lines.texts).containsOnlyKeys(SourcePath.content("a.md"), SourcePath.references("b.md"));
+        await(() -> events.contains(new EverythingRead()));
         assertThat(links.to("b.md")).extracting(Link::from).containsExactly(SourcePath.content("a.md"));
     }
 
@@ -201,8 +203,11 @@ class IntakeTests {
     private Intake start() {
         var folders = new SourceFolders(folder.resolve("content"), folder.resolve("references"),
                 IntakeConfiguration.MARKDOWN);
-        var started = new Intake(folders, new MarkdownReader(), List.of(lines), List.of(harbours), index, links,
-                problems, Clock.systemUTC());
+        var readers = List.<Reader<?>>of(lines);
+        var files = new FileIntake(new FileReading(folders, new MarkdownReader(), readers), readers, index, links,
+                problems);
+        var started = new Intake(folders, index, files, new Publications(List.of(harbours), index), Clock.systemUTC(),
+                events::add);
         intake = started;
         started.start();
         await(started::isReady);

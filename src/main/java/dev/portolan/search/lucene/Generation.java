@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// One whole index in a folder of its own, with its only writer. A change is visible when it is applied as a whole.
 final class Generation implements AutoCloseable {
     /// Enough for a pull of a thousand files in a few segments, little in a heap of 256 MB.
-    private static final double BUFFER_MB = 16;
+    private static final double BUFFER_MB = 8;
 
     private final Path folder;
     private final Directory directory;

@@ -1,0 +1,41 @@
+package dev.portolan.site;
+
+import dev.portolan.web.SiteSettings;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/// The description of the API at `/v3/api-docs`.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ApiDescription {
+    /// The server is named as configured, never as asked for.
+    @Bean
+    @Lazy
+    OpenAPI openApi(SiteSettings settings) {
+        return new OpenAPI()
+                .info(new Info().title("Portolan").version("1")
+                        .description("Practices, cases and references for people who run Kubernetes"))
+                .addServersItem(new Server().url(settings.absolute("/").orElse("/")));
+    }
+
+    /// Seldom asked for: what makes it is loaded then, not at each start.
+    @Bean
+    static BeanFactoryPostProcessor describeWhenAsked() {
+        return beans -> Stream.of(beans.getBeanDefinitionNames()).map(beans::getBeanDefinition)
+                .filter(ApiDescription::isOfSpringdoc).forEach(bean -> bean.setLazyInit(true));
+    }
+
+    private static boolean isOfSpringdoc(BeanDefinition bean) {
+        return Stream.of(bean.getBeanClassName(), bean.getFactoryBeanName())
+                .anyMatch(name -> Optional.ofNullable(name).orElse("").startsWith("org.springdoc."));
+    }
+}
