@@ -30,11 +30,12 @@ final class ListedSections {
         return list ? curated : headings(section).anyMatch(ListedSections::namesReferences);
     }
 
-    /// The file's own topics, then the headings above the link. The title of a list that is divided further names the
-    /// list and no topic.
+    /// The file's own topics, then the headings above the link. The title of a note names the note and no topic, nor
+    /// does that of a list that is divided further.
     List<String> topics(int section) {
         var headings = new ArrayList<>(headings(section).toList());
-        if (list && headings.size() > 1 && isTitle(headings.getFirst()))
+        boolean namesMore = !list || headings.size() > 1;
+        if (namesMore && isTitle(headings.getFirst()))
             headings.removeFirst();
         return Stream.concat(document.frontMatter().texts("topics").stream(), headings.stream())
                 .filter(topic -> !topic.isBlank() && !namesReferences(topic)).distinct().toList();
@@ -46,6 +47,11 @@ final class ListedSections {
     }
 
     private boolean isTitle(String heading) {
+        return document.frontMatter().text("title").filter(heading::equals).isPresent() || isAlone(heading);
+    }
+
+    /// Whether the whole text stands under this heading.
+    private boolean isAlone(String heading) {
         var top = document.sections().stream().filter(section -> section.level() == 1).toList();
         return top.size() == 1 && top.getFirst().heading().equals(heading);
     }

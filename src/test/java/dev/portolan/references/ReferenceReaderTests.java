@@ -38,7 +38,18 @@ class ReferenceReaderTests {
                 .link("after", "https://example.org/x");
 
         assertThat(items(file)).extracting(Item::title).containsExactly("listed", "below");
-        assertThat(items(file)).extracting(Item::topics).containsExactly(List.of("Pods"), List.of("Pods", "Books"));
+        assertThat(items(file)).extracting(Item::topics).containsExactly(List.of(), List.of("Books"));
+    }
+
+    @Test
+    void takesTheTitleOfANoteForNoTopic() {
+        var underItsTitle = note("pods.md").frontMatter("topics", List.of("workloads")).heading("Pods")
+                .heading("Limits", "Pods").heading("References", "Pods", "Limits").link("a", HREF);
+        var statedTitle = note("pods.md").frontMatter("title", "Pods").heading("Pods").heading("More")
+                .heading("References", "Pods").link("a", HREF);
+
+        assertThat(items(underItsTitle)).extracting(Item::topics).containsExactly(List.of("workloads", "Limits"));
+        assertThat(items(statedTitle)).extracting(Item::topics).containsExactly(List.of());
     }
 
     @ParameterizedTest
