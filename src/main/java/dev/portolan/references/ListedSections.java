@@ -1,7 +1,9 @@
 package dev.portolan.references;
 
+import dev.portolan.intake.AdopterLists;
 import dev.portolan.intake.ReadFile;
 import dev.portolan.markdown.MarkdownDocument;
+import dev.portolan.markdown.MarkdownLink;
 import dev.portolan.markdown.Section;
 import dev.portolan.sources.SourceFolder;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Which sections of a file list references, and under which topics.
+/// Which links of a file are listed as references, and under which topics.
 final class ListedSections {
     private static final Set<String> NAMES = Set.of("参考文献", "references");
     private static final Pattern SLASH = Pattern.compile("[/／]");
@@ -19,15 +21,19 @@ final class ListedSections {
     private final MarkdownDocument document;
     private final boolean list;
     private final boolean curated;
+    private final Set<Integer> linesOfCases;
 
     ListedSections(ReadFile file) {
         document = file.document();
         list = file.path().folder() == SourceFolder.REFERENCES;
-        curated = list && !file.path().name().equalsIgnoreCase("README.md") && !AdopterLists.recognise(file);
+        curated = list && !file.path().name().equalsIgnoreCase("README.md") && !AdopterLists.isOne(file);
+        linesOfCases = AdopterLists.linesOfCaseTables(document);
     }
 
-    boolean contain(int section) {
-        return list ? curated : headings(section).anyMatch(ListedSections::namesReferences);
+    /// A table of cases lists evidence, wherever it stands.
+    boolean contain(MarkdownLink link) {
+        boolean listed = list ? curated : headings(link.section()).anyMatch(ListedSections::namesReferences);
+        return listed && !linesOfCases.contains(link.line());
     }
 
     /// The file's own topics, then the headings above the link. The title of a note names the note and no topic, nor

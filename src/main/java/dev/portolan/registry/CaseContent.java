@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.words.Folded;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -88,6 +88,14 @@ class ReferenceReaderTests {
     }
 
     @Test
+    void takesTheEvidenceOfCasesForNoReferencesUnderAnyHeading() {
+        var file = note("pods.md").heading("References").link("a", "https://example.org/before")
+                .tableRow("https://example.org/evidence", "Company", "Environment");
+
+        assertThat(items(file)).extracting(Item::address).containsExactly("https://example.org/before");
+    }
+
+    @Test
     void leavesOutImagesAndLinksThatAreNotOfTheWeb() {
         var file = list("net.md").image("logo", HREF).link("mail", "mailto:a@example.org").link("inner", "other.md");
 
