@@ -45,6 +45,11 @@ record CaseContent(String company, String product, String environmentAsWritten, 
                 .toList();
     }
 
+    /// The ids of the addresses of the evidence, under which references of the same address are found.
+    List<String> evidenceIds() {
+        return sources.stream().map(CaseSource::referenceId).filter(Objects::nonNull).distinct().toList();
+    }
+
     /// What makes two entries one: the same company, product and evidence address. Empty without evidence.
     List<String> identities() {
         return evidence().stream().map(address -> companyKey() + "|" + productKey() + "|" + address).toList();
