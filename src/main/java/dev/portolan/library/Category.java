@@ -23,7 +23,7 @@ enum Category {
             OTHER, List.of("其他")));
 
     /// As it stands in front matter, facets and addresses: `machine-learning`.
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

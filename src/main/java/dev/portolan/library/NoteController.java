@@ -14,11 +14,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class NoteController {
     private final Notes notes;
     private final NoteTexts texts;
+    private final RelatedCases cases;
     private final SiteSettings site;
 
-    NoteController(Notes notes, NoteTexts texts, SiteSettings site) {
+    NoteController(Notes notes, NoteTexts texts, RelatedCases cases, SiteSettings site) {
         this.notes = notes;
         this.texts = texts;
+        this.cases = cases;
         this.site = site;
     }
 
@@ -44,6 +46,7 @@ class NoteController {
     private ModelAndView page(Shelf shelf, Note note) {
         var page = new ModelAndView("library/note");
         page.addObject("page", NotePage.of(shelf, note, texts.of(note)));
+        page.addObject("cases", cases.of(note));
         page.addObject("description", note.description());
         page.addObject("edit", site.editing(NoteAddress.encoded(note.source().toString())).orElse(null));
         return page;

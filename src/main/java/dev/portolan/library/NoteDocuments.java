@@ -1,6 +1,7 @@
 package dev.portolan.library;
 
 import dev.portolan.intake.ReadFile;
+import dev.portolan.links.CanonicalUrl;
 import dev.portolan.markdown.Section;
 import dev.portolan.search.SearchDocument;
 import java.util.HashMap;
@@ -47,8 +48,16 @@ final class NoteDocuments {
         facets.put("kind", List.of(note.kind().word()));
         if (!note.topics().isEmpty())
             facets.put("topic", note.topics());
+        var evidence = evidence(section);
+        if (!evidence.isEmpty())
+            facets.put("evidence", evidence);
         category(section).ifPresent(category -> facets.put("category", List.of(category.word())));
         return facets;
+    }
+
+    private List<String> evidence(Section section) {
+        return note.links().stream().filter(link -> link.outward() && link.anchor().equals(section.anchor()))
+                .flatMap(link -> CanonicalUrl.of(link.href()).stream()).map(CanonicalUrl::id).distinct().toList();
     }
 
     /// The note's own, else that of the nearest heading which names one: a note may go through several uses.

@@ -1,6 +1,7 @@
 package dev.portolan.library;
 
 import dev.portolan.intake.Problem;
+import dev.portolan.intake.ProblemSource;
 import dev.portolan.intake.Reader;
 import dev.portolan.sources.SourcePath;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// All notes, now. Thread-safe.
 @Component
-public class Notes {
+public class Notes implements ProblemSource {
     private final Map<SourcePath, Note> known = new HashMap<>();
     private final Images images;
     private volatile Shelf shelf;
@@ -32,7 +33,8 @@ public class Notes {
     }
 
     /// Links between notes that lead nowhere, for the list of what editors should mend.
-    public List<Problem> deadLinks() {
+    @Override
+    public List<Problem> problems() {
         return shelf.deadLinks();
     }
 }

@@ -1,7 +1,9 @@
 package dev.portolan.references;
 
+import dev.portolan.intake.AdopterLists;
 import dev.portolan.intake.ReadFile;
 import dev.portolan.markdown.MarkdownDocument;
+import dev.portolan.markdown.MarkdownLink;
 import dev.portolan.markdown.Section;
 import dev.portolan.sources.SourceFolder;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Which sections of a file list references, and under which topics.
+/// Which links of a file are listed as references, and under which topics.
 final class ListedSections {
     private static final Set<String> NAMES = Set.of("参考文献", "references");
     private static final Pattern SLASH = Pattern.compile("[/／]");
@@ -19,22 +21,27 @@ final class ListedSections {
     private final MarkdownDocument document;
     private final boolean list;
     private final boolean curated;
+    private final Set<Integer> linesOfCases;
 
     ListedSections(ReadFile file) {
         document = file.document();
         list = file.path().folder() == SourceFolder.REFERENCES;
-        curated = list && !file.path().name().equalsIgnoreCase("README.md") && !AdopterLists.recognise(file);
+        curated = list && !file.path().name().equalsIgnoreCase("README.md") && !AdopterLists.isOne(file);
+        linesOfCases = AdopterLists.linesOfCaseTables(document);
     }
 
-    boolean contain(int section) {
-        return list ? curated : headings(section).anyMatch(ListedSections::namesReferences);
+    /// A table of cases lists evidence, wherever it stands.
+    boolean contain(MarkdownLink link) {
+        boolean listed = list ? curated : headings(link.section()).anyMatch(ListedSections::namesReferences);
+        return listed && !linesOfCases.contains(link.line());
     }
 
-    /// The file's own topics, then the headings above the link. The title of a list that is divided further names the
-    /// list and no topic.
+    /// The file's own topics, then the headings above the link. The title of a note names the note and no topic, nor
+    /// does that of a list that is divided further.
     List<String> topics(int section) {
         var headings = new ArrayList<>(headings(section).toList());
-        if (list && headings.size() > 1 && isTitle(headings.getFirst()))
+        boolean namesMore = !list || headings.size() > 1;
+        if (namesMore && isTitle(headings.getFirst()))
             headings.removeFirst();
         return Stream.concat(document.frontMatter().texts("topics").stream(), headings.stream())
                 .filter(topic -> !topic.isBlank() && !namesReferences(topic)).distinct().toList();
@@ -46,6 +53,11 @@ final class ListedSections {
     }
 
     private boolean isTitle(String heading) {
+        return document.frontMatter().text("title").filter(heading::equals).isPresent() || isAlone(heading);
+    }
+
+    /// Whether the whole text stands under this heading.
+    private boolean isAlone(String heading) {
         var top = document.sections().stream().filter(section -> section.level() == 1).toList();
         return top.size() == 1 && top.getFirst().heading().equals(heading);
     }

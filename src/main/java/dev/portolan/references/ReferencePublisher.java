@@ -94,7 +94,8 @@ class ReferencePublisher implements Publisher {
     }
 
     private static Map<String, List<String>> facets(Reference reference) {
-        return Map.of("topic", reference.topics(), "site", List.of(reference.site()), "rating",
+        return Map.of("id", List.of(reference.id()), "topic", reference.topics(), "site", List.of(reference.site()),
+                "rating",
                 texts(reference.rating()), "year", texts(reference.year()));
     }
 

@@ -41,7 +41,7 @@ class ReferenceReader implements Reader<ReferenceList> {
     public Reading<ReferenceList> read(ReadFile file) {
         var sections = new ListedSections(file);
         var listed = file.document().links().stream()
-                .filter(link -> !link.image() && WEB.matcher(link.href()).matches() && sections.contain(link.section()))
+                .filter(link -> !link.image() && WEB.matcher(link.href()).matches() && sections.contain(link))
                 .toList();
         if (listed.isEmpty())
             return Reading.nothing();

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 record Remark(Optional<Integer> rating, Optional<Integer> year, boolean dead, String words) {
     private static final String OPEN = "[(（\\[【]\\s*";
     private static final String CLOSE = "\\s*[)）\\]】]";
-    private static final Pattern DEAD = Pattern
-            .compile("(?i)" + OPEN + "(?:dead|broken|gone|失效|(?:链接)?已失效|链接失效|(?:dead|broken) link)"
-                    + CLOSE + "|链接失效|(?:链接)?已失效|\\b(?:dead|broken) link\\b");
+    /// Why it is dead may stand in the same brackets: `（短期签名链接，已失效）`.
+    private static final String REASON = "[^()（）\\[\\]【】]{1,40}";
+    private static final String BETWEEN = "[\\s，,;；、:：]";
+    private static final Pattern DEAD = Pattern.compile("(?i)" + OPEN + "(?:" + REASON + BETWEEN + ")?"
+            + "(?:dead|broken|gone|失效|(?:链接)?已失效|链接失效|(?:dead|broken) link)" + "(?:" + BETWEEN + REASON + ")?"
+            + CLOSE + "|链接失效|(?:链接)?已失效|\\b(?:dead|broken) link\\b");
     private static final Pattern DEAD_ALONE = Pattern.compile("(?i)dead|broken|gone|失效");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\-–—:：,，;；.。、|]+|[\\s\\-–—:：,，;；、|]+$");
 

@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.words.Folded;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ record CaseContent(String company, String product, String environmentAsWritten, 
     List<String> evidence() {
         return sources.stream().map(CaseSource::url).filter(Objects::nonNull).map(WebAddress::key).distinct()
                 .toList();
+    }
+
+    /// The ids of the addresses of the evidence, under which references of the same address are found.
+    List<String> evidenceIds() {
+        return sources.stream().map(CaseSource::referenceId).filter(Objects::nonNull).distinct().toList();
     }
 
     /// What makes two entries one: the same company, product and evidence address. Empty without evidence.

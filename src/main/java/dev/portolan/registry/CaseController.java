@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import dev.portolan.web.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,12 @@ class CaseController {
 
     private final Cases cases;
     private final SubmissionRepository submissions;
+    private final Neighbourhood neighbourhood;
 
-    CaseController(Cases cases, SubmissionRepository submissions) {
+    CaseController(Cases cases, SubmissionRepository submissions, Neighbourhood neighbourhood) {
         this.cases = cases;
         this.submissions = submissions;
+        this.neighbourhood = neighbourhood;
     }
 
     @GetMapping("/cases")
@@ -35,9 +38,12 @@ class CaseController {
     }
 
     @GetMapping("/cases/{slug}")
-    String show(@PathVariable String slug, Model model) {
+    String show(@PathVariable String slug, Locale locale, Model model) {
         var entry = cases.bySlug(slug).orElseThrow(() -> new NoSuchCase(slug));
+        var neighbours = neighbourhood.of(entry.content(), locale.getLanguage());
         model.addAttribute("entry", entry);
+        model.addAttribute("notes", neighbours.notes());
+        model.addAttribute("references", neighbours.references());
         model.addAttribute("history", submissions.historyOfCase(slug).stream().map(EventView::of).toList());
         return "registry/show";
     }

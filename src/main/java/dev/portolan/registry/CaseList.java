@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.web.Page;
+import dev.portolan.words.Folded;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;

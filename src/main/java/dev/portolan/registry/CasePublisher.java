@@ -109,6 +109,7 @@ class CasePublisher implements Publisher {
 
     private static Map<String, List<String>> facets(CaseContent content) {
         var facets = new HashMap<String, List<String>>();
+        facets.put("evidence", content.evidenceIds());
         facets.put("environment", List.of(content.environment().label()));
         facets.put("technology", content.technologies());
         facets.put("category", orNone(content.category()));

@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.intake.AdopterColumns;
 import dev.portolan.intake.Problem;
 import dev.portolan.intake.ReadFile;
 import dev.portolan.intake.Reader;
@@ -37,7 +38,7 @@ class CaseTableReader implements Reader<CaseTable> {
         var rows = new ArrayList<CaseTable.Row>();
         var problems = new ArrayList<Problem>();
         for (var table : file.document().tables())
-            CaseColumns.of(table).map(columns -> new CaseTableReading(file.path(), table, columns))
+            AdopterColumns.of(table).map(columns -> new CaseTableReading(file.path(), table, columns))
                     .ifPresent(reading -> {
                         rows.addAll(reading.rows());
                         problems.addAll(reading.problems());

@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.intake.AdopterColumns;
 import dev.portolan.intake.Problem;
 import dev.portolan.markdown.MarkdownLink;
 import dev.portolan.markdown.Table;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class CaseTableReading {
     private final SourcePath file;
     private final Table table;
-    private final CaseColumns columns;
+    private final AdopterColumns columns;
     private final List<CaseTable.Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    CaseTableReading(SourcePath file, Table table, CaseColumns columns) {
+    CaseTableReading(SourcePath file, Table table, AdopterColumns columns) {
         this.file = file;
         this.table = table;
         this.columns = columns;
@@ -48,7 +49,7 @@ final class CaseTableReading {
 
     private void take(Table.Row row) {
         checkWidth(row);
-        if (PlainText.of(columns.text("company", row)).saysSomething())
+        if (PlainText.of(text("company", row)).saysSomething())
             rows.add(new CaseTable.Row(row.line(), content(row)));
         else
             problem(row.line(), "this row names no company and was left out");
@@ -62,12 +63,12 @@ final class CaseTableReading {
     }
 
     private CaseContent content(Table.Row row) {
-        var use = columns.text("use", row);
+        var use = text("use", row);
         var category = Category.spokenOf(use).orElse(null);
-        return new CaseContent(columns.text("company", row), columns.text("product", row),
-                columns.text("environment", row), category, technologies(row), orNull("industry", row),
+        return new CaseContent(text("company", row), text("product", row),
+                text("environment", row), category, technologies(row), orNull("industry", row),
                 orNull("region", row), orNull("since", row), orNull("scale", row), sources(row),
-                remark(columns.text("remark", row), use));
+                remark(text("remark", row), use));
     }
 
     /// What is said of the use is kept in its own words, unless the category says it all.
@@ -77,12 +78,16 @@ final class CaseTableReading {
     }
 
     private List<String> technologies(Table.Row row) {
-        return Arrays.stream(columns.text("technologies", row).split("[,，、;；/]")).map(String::strip)
+        return Arrays.stream(text("technologies", row).split("[,，、;；/]")).map(String::strip)
                 .filter(name -> !name.isEmpty()).distinct().toList();
     }
 
+    private String text(String column, Table.Row row) {
+        return PlainText.of(columns.cell(column, row).text()).text();
+    }
+
     private @Nullable String orNull(String column, Table.Row row) {
-        var text = columns.text(column, row);
+        var text = text(column, row);
         return text.isEmpty() ? null : text;
     }
 

@@ -1,11 +1,12 @@
 package dev.portolan.registry;
 
+import dev.portolan.words.WordTable;
 import java.util.Optional;
 import java.util.Set;
 
 /// The categories of use, by the names that addresses and front matter use.
 final class Category {
-    private static final WordTable WORDS = WordTable.read("categories.txt");
+    private static final WordTable WORDS = WordTable.read("/registry/categories.txt");
 
     private Category() {}
 

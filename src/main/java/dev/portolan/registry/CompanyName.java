@@ -1,10 +1,12 @@
 package dev.portolan.registry;
 
+import dev.portolan.words.Folded;
+import dev.portolan.words.WordTable;
 import java.util.List;
 
 /// A company's name, and what is left of it for comparing: `小米科技有限公司` and `小米科技`, `Acme, Inc.` and `ACME` are the same.
 record CompanyName(String written) {
-    private static final List<String> SUFFIXES = WordTable.lines("legal-suffixes.txt");
+    private static final List<String> SUFFIXES = WordTable.lines("/registry/legal-suffixes.txt");
 
     String key() {
         var key = Folded.of(written.replace(".", "")).text();

@@ -2,6 +2,7 @@ package dev.portolan.registry;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.portolan.words.WordTable;
 import java.util.Locale;
 
 /// How far an adopter has come, the highest stage first.
@@ -10,7 +11,7 @@ enum Environment {
 
     /// Lists ask for every case again and again, and most adopters use the same few words.
     private static final Cache<String, Environment> KNOWN = Caffeine.newBuilder().maximumSize(1_000).build();
-    private static final WordTable WORDS = WordTable.read("environments.txt");
+    private static final WordTable WORDS = WordTable.read("/registry/environments.txt");
 
     /// The stage that the adopter's own words mean; the highest one of several.
     static Environment of(String asWritten) {

@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.words.Folded;
 import java.util.Set;
 import java.util.stream.Collectors;
 

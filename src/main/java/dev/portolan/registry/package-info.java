@@ -2,6 +2,7 @@
 /// through moderation, and their history, pages and exports.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"sources", "markdown", "search", "links", "intake", "web", "database",
+        "words",
         "start"})
 package dev.portolan.registry;
 

@@ -8,8 +8,9 @@ import java.util.Map;
 /// @param text
 ///            as typed, any characters
 /// @param filters
-///            wanted values by facet name (`type`, `lang` and every facet of the documents): any value of a name, and
-///            every name
+///            wanted values by facet name (`type`, `lang`, {@link Works#FACET} and every facet of the documents): any
+///            value of a name, and every name. A name without values lets everything through; like each name here, it
+///            has its values counted in the answer
 /// @param page
 ///            from 1
 /// @param size

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lang
 ///            `zh`, `en` or `other`
 /// @param facets
-///            values by facet: `topic`, `category`, `environment`; any further ones can be filtered by
+///            values by facet: `topic`, `category`, `environment`; any further ones can be filtered by. Two join what
+///            features know: `evidence`, the ids of the canonical addresses that a section or case relies on, and `id`,
+///            the one of a reference
 /// @param weight
 ///            1 is ordinary; less for link lists and other weak answers
 /// @param group

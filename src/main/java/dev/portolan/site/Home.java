@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the home page shows of everything that there is.
-record Home(List<Entrance> types, List<Entrance> topics, List<Entrance> categories, List<Entrance> languages,
+record Home(List<Entrance> types, List<Entrance> topics, List<UseCase> useCases, List<Entrance> languages,
         List<NewNote> newest) {
     private static final int TOPICS = 24;
     private static final int NEWEST = 6;
@@ -26,6 +26,8 @@ record Home(List<Entrance> types, List<Entrance> topics, List<Entrance> categori
 
     /// A way in: everything with this value.
     record Entrance(String label, long count, Address address) {}
+
+    record UseCase(String label, String url) {}
 
     record NewNote(String title, String url, @Nullable Instant date) {}
 
@@ -38,7 +40,7 @@ record Home(List<Entrance> types, List<Entrance> topics, List<Entrance> categori
         var sectionsOnly = Address.of("/search").with("type", "section");
         return new Home(entrances("type", all, Address.of("/search"), labels),
                 entrances("topic", sections, sectionsOnly, labels),
-                entrances("category", all, Address.of("/search"), labels),
+                useCases(all, labels),
                 entrances("lang", sections, sectionsOnly, labels), newest(index, lang));
     }
 
@@ -48,6 +50,13 @@ record Home(List<Entrance> types, List<Entrance> topics, List<Entrance> categori
                 .map(value -> new Entrance(labels.of(facet, value.value()), value.count(),
                         within.with(facet, value.value())))
                 .toList();
+    }
+
+    /// Without numbers: the facet counts sections, the page counts notes.
+    private static List<UseCase> useCases(Map<String, List<FacetValue>> facets, Labels labels) {
+        return facets.getOrDefault("category", List.of()).stream().map(FacetValue::value)
+                .filter(UseCases.CATEGORIES::contains)
+                .map(category -> new UseCase(labels.of("category", category), "/use-cases/" + category)).toList();
     }
 
     private static List<NewNote> newest(SearchIndex index, String lang) {

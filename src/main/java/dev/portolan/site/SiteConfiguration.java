@@ -18,6 +18,11 @@ class SiteConfiguration {
     }
 
     @Bean
+    NavigationEntry useCasesEntry() {
+        return new NavigationEntry("/use-cases", "use-cases.title", 35);
+    }
+
+    @Bean
     KnownFailure busySearch() {
         return new KnownFailure(SearchBusy.class, HttpStatus.SERVICE_UNAVAILABLE, "error.503.text",
                 Duration.ofSeconds(2));

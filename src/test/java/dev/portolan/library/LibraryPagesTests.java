@@ -1,9 +1,21 @@
 package dev.portolan.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+import dev.portolan.search.Entry;
+import dev.portolan.search.SearchBusy;
+import dev.portolan.search.SearchDocument;
+import dev.portolan.search.SearchEngine;
+import dev.portolan.search.SearchIndex;
+import dev.portolan.search.Vocabulary;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -22,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest({NoteController.class, NoteApi.class, PracticeController.class})
 @TestPropertySource(properties = "portolan.repository-url=https://git.example/team/kb")
-@Import(NoteTexts.class)
+@Import({NoteTexts.class, RelatedCases.class})
 class LibraryPagesTests {
     private static final String PODS = """
             ---
@@ -90,6 +102,23 @@ class LibraryPagesTests {
         assertThat(page.select(".notice-warn a").attr("href")).isEqualTo("/notes/pod/README");
         assertThat(page.select("a[href^=https://git.example]").attr("href"))
                 .isEqualTo("https://git.example/team/kb/edit/main/content/pod/limits.md");
+    }
+
+    @Test
+    void showsTheCasesOfANotesCategory() throws Exception {
+        var cases = page("/notes/pod/limits").select("section:has(#p-cases)");
+
+        assertThat(cases.select("li").eachText()).containsExactly("Acme · shop Production");
+        assertThat(cases.select("a").eachAttr("href")).containsExactly("/cases/acme", "/use-cases/big-data");
+        assertThat(page("/notes/pod/README").select("#p-cases")).isEmpty();
+    }
+
+    @Test
+    void showsANoteWithoutCasesWhileSearchIsBusy() {
+        var busy = mock(SearchIndex.class);
+        given(busy.search(any())).willThrow(new SearchBusy());
+
+        assertThat(new RelatedCases(busy).of(Handbook.note("a.md", "---\ncategory: edge\n---\n# A")).first()).isEmpty();
     }
 
     @Test
@@ -209,6 +238,7 @@ class LibraryPagesTests {
                             ---
                             kind: practice
                             topics: [resources]
+                            category: big-data
                             kubernetes: ">=1.29"
                             supersededBy: README.md
                             ---
@@ -222,6 +252,21 @@ class LibraryPagesTests {
                             """).with("pod/limits.zh.md", "---\nkind: practice\ntopics: [resources]\n---\n# 限制")
                     .with("最佳 实践/50%.md", "---\nkind: guide\n---\n# 一半").with("wild.md", "x".repeat(20_000))
                     .with("practices/probes.md", "# Probes");
+        }
+
+        @Bean
+        SearchIndex index() throws IOException {
+            var index = SearchEngine.embedded(Files.createTempDirectory("library"), Vocabulary.none());
+            index.apply(List.of(aCase("acme", "Acme · shop", "big-data"), aCase("b", "B", "edge")), List.of());
+            return index;
+        }
+
+        private static Entry aCase(String slug, String title, String category) {
+            var document = new SearchDocument(slug, "case", title, "", List.of(), "", "", List.of(), "/cases/" + slug,
+                    "", "en", Map.of("category", List.of(category), "environment", List.of("production")), 1, slug,
+                    null,
+                    null, 0);
+            return new Entry(slug, "1", List.of(document), null, null);
         }
 
         @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.intake.Problem;
 import dev.portolan.intake.Reading;
+import dev.portolan.links.CanonicalUrl;
 import dev.portolan.links.Link;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.sources.SourcePath;
@@ -68,6 +69,22 @@ class NoteReaderTests {
 
         assertThat(documents).extracting(document -> document.facets().get("category")).containsExactly(null,
                 List.of("big-data"), List.of("big-data"), List.of("ci-cd"), null);
+    }
+
+    @Test
+    void namesTheAddressesThatASectionReliesOn() {
+        var documents = Handbook.reading("a.md", """
+                # A
+
+                See [one](https://example.org/1?utm_source=x) and [it again](http://example.org/1#top).
+
+                ## B
+
+                [Inner](b.md)
+                """).documents();
+
+        assertThat(documents).extracting(document -> document.facets().get("evidence")).containsExactly(
+                List.of(CanonicalUrl.of("https://example.org/1").orElseThrow().id()), null);
     }
 
     @Test

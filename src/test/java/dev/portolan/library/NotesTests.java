@@ -67,8 +67,8 @@ class NotesTests {
     void listsLinksThatLeadNowhereUntilTheirTargetIsThere() {
         var handbook = Handbook.of("b.md").with("a.md", "# A\n\n[b](b.md) [c](c.md) [out](https://example.org/)");
 
-        assertThat(handbook.notes().deadLinks()).extracting(Problem::toString)
+        assertThat(handbook.notes().problems()).extracting(Problem::toString)
                 .containsExactly("content/a.md:3: the link to 'c.md' leads nowhere");
-        assertThat(handbook.with("c.md", "# C").notes().deadLinks()).isEmpty();
+        assertThat(handbook.with("c.md", "# C").notes().problems()).isEmpty();
     }
 }

@@ -20,7 +20,10 @@ class ListedMarkdownTests {
     @Test
     void readsAListAsPeopleWriteIt() {
         var reading = read(SourcePath.content("notes.md"), """
-                # 网络
+                ---
+                topics: [网络]
+                ---
+                # 容器的网络
                 见[选型](https://example.org/cited)。
                 ## 参考文献
                 - [容器网络 | 入门（上）](http://mp.example.org/s?__biz=M&amp;mid=1&amp;chksm=a&amp;scene=1#rd)
@@ -34,12 +37,12 @@ class ListedMarkdownTests {
 
         var topics = List.of("网络");
         assertThat(Objects.requireNonNull(reading.memo()).items()).containsExactly(
-                new Item(4, "http://mp.example.org/s?__biz=M&mid=1", "容器网络 | 入门（上）", true, null, null, false, topics),
-                new Item(6, "http://mp.example.org/s?__biz=M&mid=2", "Ｋ8S 实践｜下", true, 5, null, false, topics),
-                new Item(7, "https://example.org/2017/05/rook", "Rook in depth", true, 5, 2017, false, topics),
-                new Item(8, "https://example.org/old", "Old news", true, null, null, true, topics),
-                new Item(9, "https://example.org/guide", "Guide", true, null, null, false, topics),
-                new Item(10, "https://example.org/bare/", "example.org/bare", false, null, null, false, topics));
+                new Item(7, "http://mp.example.org/s?__biz=M&mid=1", "容器网络 | 入门（上）", true, null, null, false, topics),
+                new Item(9, "http://mp.example.org/s?__biz=M&mid=2", "Ｋ8S 实践｜下", true, 5, null, false, topics),
+                new Item(10, "https://example.org/2017/05/rook", "Rook in depth", true, 5, 2017, false, topics),
+                new Item(11, "https://example.org/old", "Old news", true, null, null, true, topics),
+                new Item(12, "https://example.org/guide", "Guide", true, null, null, false, topics),
+                new Item(13, "https://example.org/bare/", "example.org/bare", false, null, null, false, topics));
     }
 
     @Test

@@ -79,6 +79,18 @@ final class Lists {
         return this;
     }
 
+    /// A table of one row, which links to this address.
+    Lists tableRow(String href, String... header) {
+        line("|" + String.join("|", header) + "|");
+        line("|" + href + "|");
+        var link = new MarkdownLink(section(), lines, "row", href, false, "");
+        links.add(link);
+        tables.add(new Table(section(), lines - 1,
+                Stream.of(header).map(cell -> new Table.Cell(cell, List.of())).toList(),
+                List.of(new Table.Row(lines, List.of(new Table.Cell("row", List.of(link)))))));
+        return this;
+    }
+
     ReadFile read() {
         section();
         return new ReadFile(path, text.toString(),

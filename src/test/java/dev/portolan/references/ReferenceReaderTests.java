@@ -38,7 +38,18 @@ class ReferenceReaderTests {
                 .link("after", "https://example.org/x");
 
         assertThat(items(file)).extracting(Item::title).containsExactly("listed", "below");
-        assertThat(items(file)).extracting(Item::topics).containsExactly(List.of("Pods"), List.of("Pods", "Books"));
+        assertThat(items(file)).extracting(Item::topics).containsExactly(List.of(), List.of("Books"));
+    }
+
+    @Test
+    void takesTheTitleOfANoteForNoTopic() {
+        var underItsTitle = note("pods.md").frontMatter("topics", List.of("workloads")).heading("Pods")
+                .heading("Limits", "Pods").heading("References", "Pods", "Limits").link("a", HREF);
+        var statedTitle = note("pods.md").frontMatter("title", "Pods").heading("Pods").heading("More")
+                .heading("References", "Pods").link("a", HREF);
+
+        assertThat(items(underItsTitle)).extracting(Item::topics).containsExactly(List.of("workloads", "Limits"));
+        assertThat(items(statedTitle)).extracting(Item::topics).containsExactly(List.of());
     }
 
     @ParameterizedTest
@@ -74,6 +85,14 @@ class ReferenceReaderTests {
     @ValueSource(strings = {"Title|Source", "Talk|Company", "Because|Accompany|Reuse"})
     void readsAListWithATableOfLinks(String columns) {
         assertThat(items(list("net.md").table(columns.split("\\|")).link("a", HREF))).hasSize(1);
+    }
+
+    @Test
+    void takesTheEvidenceOfCasesForNoReferencesUnderAnyHeading() {
+        var file = note("pods.md").heading("References").link("a", "https://example.org/before")
+                .tableRow("https://example.org/evidence", "Company", "Environment");
+
+        assertThat(items(file)).extracting(Item::address).containsExactly("https://example.org/before");
     }
 
     @Test

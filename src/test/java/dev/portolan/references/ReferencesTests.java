@@ -125,8 +125,9 @@ class ReferencesTests {
             assertThat(document.source()).isEqualTo("net/a.md");
             assertThat(document.lang()).isEqualTo("zh");
             assertThat(document.date()).isEqualTo("2017-01-01T00:00:00Z");
-            assertThat(document.facets()).isEqualTo(Map.of("topic", List.of("Network", "Flannel"), "site",
-                    List.of("example.org"), "rating", List.of("4"), "year", List.of("2017")));
+            assertThat(document.facets())
+                    .isEqualTo(Map.of("id", List.of(id(HREF)), "topic", List.of("Network", "Flannel"), "site",
+                            List.of("example.org"), "rating", List.of("4"), "year", List.of("2017")));
         });
     }
 

@@ -37,21 +37,22 @@ class RemarkTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"已失效", "（已失效）", "链接失效", "[dead]", "(dead link)", "dead", "★★★ (2017) DEAD",
-            "dead link, see archive",
-            "失效"})
+            "dead link, see archive", "（短期签名链接，已失效）", "失效"})
     void seesThatAListDeclaresALinkDead(String after) {
         assertThat(Remark.of(after).dead()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "dead simple", "如何处理失效节点", "deadlines and backoff", "the walking dead"})
+    @ValueSource(strings = {"", "dead simple", "如何处理失效节点", "deadlines and backoff", "the walking dead",
+            "（讲死链与失效节点）"})
     void doesNotDeclareALinkDeadForAWordInASentence(String after) {
         assertThat(Remark.of(after).dead()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"'— the official guide', the official guide", "'★★★☆☆ （2017） 官方文档', 官方文档", "'：入门（已失效）', 入门",
-            "＊＊＊＊＊, ''"})
+            "'短讲（短期签名链接，已失效）', 短讲", "（短期签名链接，已失效）, ''", "'入门（链接已失效，2020 年查）好文', '入门 好文'",
+            "'slides (dead link, see the archive)', slides", "＊＊＊＊＊, ''"})
     void leavesTheWordsWithoutTheMarks(String after, String words) {
         assertThat(Remark.of(after).words()).isEqualTo(words);
     }

@@ -7,6 +7,7 @@ import static dev.portolan.registry.Tables.row;
 import static dev.portolan.registry.Tables.withHeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.links.CanonicalUrl;
 import dev.portolan.sources.SourcePath;
 import java.nio.file.Path;
 import java.util.List;
@@ -181,6 +182,16 @@ class CasesTests {
         assertThat(document.facets()).containsOnly(java.util.Map.entry("environment", List.of("production")),
                 java.util.Map.entry("category", List.of("big-data")),
                 java.util.Map.entry("technology", List.of("Flink")));
+    }
+
+    @Test
+    void aCaseNamesTheAddressesThatProveItAsReferencesAreNamed() {
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", "http://example.org/talk?utm_source=x#top")));
+
+        var document = registry.publisher.entry("case:acme-shop").orElseThrow().documents().getFirst();
+
+        assertThat(document.facets().get("evidence"))
+                .containsExactly(CanonicalUrl.of("https://example.org/talk").orElseThrow().id());
     }
 
     @Test

@@ -1,12 +1,21 @@
 package dev.portolan.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import dev.portolan.intake.Reader.Change;
+import dev.portolan.links.CanonicalUrl;
+import dev.portolan.search.Entry;
+import dev.portolan.search.SearchBusy;
+import dev.portolan.search.SearchDocument;
+import dev.portolan.search.SearchIndex;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,11 +49,14 @@ class RegistryPagesTests {
     private static int number;
 
     private final Cases cases;
+    private final SearchIndex index;
     private final MockMvcTester mvc;
     private final String company;
 
-    RegistryPagesTests(@Autowired WebApplicationContext context, @Autowired Cases cases) {
+    RegistryPagesTests(@Autowired WebApplicationContext context, @Autowired Cases cases,
+            @Autowired SearchIndex index) {
         this.cases = cases;
+        this.index = index;
         mvc = MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
         company = "Company " + ++number;
     }
@@ -74,6 +86,47 @@ class RegistryPagesTests {
                 .isEqualTo("Production");
         assertThat(page.select("tbody a[href^=https]").attr("rel")).isEqualTo("nofollow ugc noopener noreferrer");
         assertThat(page("/cases?category=blockchain").select("tbody")).isEmpty();
+    }
+
+    @Test
+    void leadsFromASourceToItsReferenceWhereThereIsOne() throws Exception {
+        var id = CanonicalUrl.of("https://example.org/talk").orElseThrow().id();
+        assertThat(page("/cases/某云-平台").select("a[href^=/references]")).isEmpty();
+
+        index.apply(List.of(entry("reference", "references/" + id, "talk", "en", Map.of("id", List.of(id)))),
+                List.of());
+
+        assertThat(page("/cases/某云-平台").select("li:has(a[href=https://example.org/talk]) a").eachAttr("href"))
+                .containsExactly("https://example.org/talk", "/references/" + id);
+        index.apply(List.of(), List.of("references/" + id));
+    }
+
+    @Test
+    void showsNotesOfItsCategoryThenOfItsTechnologiesEachOnce() throws Exception {
+        var bigData = Map.of("category", List.of("big-data"));
+        index.apply(List.of(entry("section", "notes/spark", "Spark", "en", bigData),
+                entry("section", "notes/streams", "Flink streams", "en", Map.of()),
+                entry("section", "notes/both", "Flink batches", "en", bigData),
+                entry("section", "notes/other", "Blockchains", "en", Map.of())), List.of());
+
+        assertThat(page("/cases/某云-平台").select("section:has(#p-notes) a").eachAttr("href")).containsExactly(
+                "/notes/both", "/notes/spark", "/notes/streams", "/use-cases/big-data");
+        index.apply(List.of(), List.of("notes/spark", "notes/streams", "notes/both", "notes/other"));
+    }
+
+    @Test
+    void showsACaseAloneWhileSearchIsBusy() {
+        var busy = mock(SearchIndex.class);
+        given(busy.search(any())).willThrow(new SearchBusy());
+
+        assertThat(new Neighbourhood(busy).of(cases.all().iterator().next().content(), "en"))
+                .isEqualTo(Neighbourhood.Neighbours.NONE);
+    }
+
+    private static Entry entry(String type, String id, String title, String lang, Map<String, List<String>> facets) {
+        var document = new SearchDocument(id, type, title, "", List.of(), "", "", List.of(), "/" + id, "", lang, facets,
+                1, id, null, null, 0);
+        return new Entry(id, "1", List.of(document), null, null);
     }
 
     @Test

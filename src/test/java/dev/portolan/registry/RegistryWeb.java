@@ -2,6 +2,9 @@ package dev.portolan.registry;
 
 import dev.portolan.database.DataFolder;
 import dev.portolan.database.Database;
+import dev.portolan.search.SearchEngine;
+import dev.portolan.search.SearchIndex;
+import dev.portolan.search.Vocabulary;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @Import({RegistryConfiguration.class, Cases.class, CaseRepository.class, SubmissionRepository.class, Retries.class,
         SubmissionLimit.class, Submissions.class, Moderation.class, Hints.class, FieldMessages.class,
-        CaseTableReader.class})
+        CaseTableReader.class, Neighbourhood.class})
 class RegistryWeb {
     @Bean
     Clock clock() {
@@ -28,6 +31,12 @@ class RegistryWeb {
     @Bean
     Database database(Environment environment) {
         return Database.open(DataFolder.open(Path.of(environment.getRequiredProperty("portolan.data-dir"))));
+    }
+
+    @Bean
+    SearchIndex index(Environment environment) {
+        var folder = Path.of(environment.getRequiredProperty("portolan.data-dir")).resolve("index");
+        return SearchEngine.embedded(folder, Vocabulary.none());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.portolan.site;
 
+import static dev.portolan.site.TinyIndex.document;
 import static dev.portolan.site.TinyIndex.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,14 @@ class HomeControllerTests {
         assertThat(home("zh").select(".card a").eachText()).containsExactly("资源");
     }
 
+    @Test
+    void leadsToTheUseCasesThatThereAre() throws Exception {
+        var useCases = home("en").select("a[href^=/use-cases/]");
+
+        assertThat(useCases.eachText()).containsExactly("Big data");
+        assertThat(useCases.eachAttr("href")).containsExactly("/use-cases/big-data");
+    }
+
     private Document home(String language) throws Exception {
         return Jsoup.parse(mvc.get().uri("/").header("Accept-Language", language).exchange().getResponse()
                 .getContentAsString());
@@ -52,7 +61,9 @@ class HomeControllerTests {
             return new TinyIndex(note("limits.md", "Limits", "Memory", "", "en", "pods"),
                     note("limits.md", "Limits", "CPU", "", "en", "pods"),
                     note("probes.md", "Probes", "", "", "en", "pods"),
-                    note("资源.md", "资源", "限制", "", "zh", "resources"));
+                    note("资源.md", "资源", "限制", "", "zh", "resources"),
+                    document("case", "cases/acme", "Acme", "en", null, "category", "big-data"),
+                    document("case", "cases/b", "B", "en", null, "category", "gardening"));
         }
     }
 }

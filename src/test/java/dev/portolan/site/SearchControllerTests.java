@@ -93,7 +93,7 @@ class SearchControllerTests {
     void helpsWhereNothingIsFound() throws Exception {
         var help = page("/search?q=zzz&lang=en").select(".results section");
 
-        assertThat(help.select("a").eachAttr("href")).containsExactly("/search?q=zzz", "/");
+        assertThat(help.select("a").eachAttr("href")).containsExactly("/search?q=zzz", "/", "/use-cases");
         assertThat(help.text()).contains("spelling");
     }
 

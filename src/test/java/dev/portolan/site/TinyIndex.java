@@ -8,6 +8,7 @@ import dev.portolan.search.Question;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.search.Suggestion;
+import dev.portolan.search.Works;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds by substring alone, in a handful of documents: enough to see what pages make of answers.
 class TinyIndex implements SearchIndex {
@@ -34,6 +37,17 @@ class TinyIndex implements SearchIndex {
                 null, null, 0);
     }
 
+    /// @param facets
+    ///            in pairs of a name and its only value
+    static SearchDocument document(String type, String id, String title, String lang, @Nullable String alternateOf,
+            String... facets) {
+        var values = new HashMap<String, List<String>>();
+        for (int i = 0; i < facets.length; i += 2)
+            values.put(facets[i], List.of(facets[i + 1]));
+        return new SearchDocument(id, type, title, "", List.of(), "", "", List.of(), "/" + id, "", lang, values, 1,
+                id.replaceFirst("#.*", ""), alternateOf, null, 0);
+    }
+
     @Override
     public Answer search(Question question) {
         var asked = documents.stream().filter(document -> text(document).contains(question.text().strip())).toList();
@@ -49,24 +63,27 @@ class TinyIndex implements SearchIndex {
 
     private static boolean passes(SearchDocument document, Map<String, List<String>> filters) {
         return filters.entrySet().stream()
-                .allMatch(filter -> values(document, filter.getKey()).stream().anyMatch(filter.getValue()::contains));
+                .allMatch(filter -> filter.getValue().isEmpty()
+                        || values(document, filter.getKey()).stream().anyMatch(filter.getValue()::contains));
     }
 
     private static List<String> values(SearchDocument document, String facet) {
         return switch (facet) {
             case "type" -> List.of(document.type());
             case "lang" -> List.of(document.lang());
+            case Works.FACET -> List.of(Works.of(document));
             default -> document.facets().getOrDefault(facet, List.of());
         };
     }
 
     private static Map<String, List<Answer.FacetValue>> facets(List<SearchDocument> asked,
             Map<String, List<String>> filters) {
-        return SearchParameters.FILTERS.stream().collect(Collectors.toMap(Function.identity(), name -> {
-            var others = new HashMap<>(filters);
-            others.remove(name);
-            return counts(asked.stream().filter(document -> passes(document, others)).toList(), name);
-        }));
+        return Stream.concat(SearchParameters.FILTERS.stream(), filters.keySet().stream()).distinct()
+                .collect(Collectors.toMap(Function.identity(), name -> {
+                    var others = new HashMap<>(filters);
+                    others.remove(name);
+                    return counts(asked.stream().filter(document -> passes(document, others)).toList(), name);
+                }));
     }
 
     private static List<Answer.FacetValue> counts(List<SearchDocument> documents, String facet) {

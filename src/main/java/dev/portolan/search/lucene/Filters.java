@@ -21,6 +21,8 @@ final class Filters {
 
     Filters(Map<String, List<String>> wanted, LeafReader reader) throws IOException {
         for (var filter : wanted.entrySet()) {
+            if (filter.getValue().isEmpty())
+                continue;
             names.add(filter.getKey());
             passing.add(anyOf(filter.getKey(), filter.getValue(), reader));
         }

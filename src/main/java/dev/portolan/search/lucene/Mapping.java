@@ -2,6 +2,7 @@ package dev.portolan.search.lucene;
 
 import dev.portolan.search.Entry;
 import dev.portolan.search.SearchDocument;
+import dev.portolan.search.Works;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -97,6 +98,7 @@ final class Mapping {
     private static void addFacets(SearchDocument source, Document document) {
         addFacet("type", List.of(source.type()), document);
         addFacet("lang", List.of(source.lang()), document);
+        addFacet(Works.FACET, List.of(Works.of(source)), document);
         source.facets().forEach((name, values) -> addFacet(name, values, document));
     }
 

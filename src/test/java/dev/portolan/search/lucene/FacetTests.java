@@ -51,6 +51,15 @@ class FacetTests {
     }
 
     @Test
+    void countsAFacetThatIsNamedWithoutValuesAndLetsEverythingThrough() {
+        var answer = asking("spark", Map.of("work", List.of(), "environment", List.of("production")));
+
+        assertThat(ids(answer)).containsExactlyInAnyOrder("a", "b");
+        assertThat(answer.facets()).containsEntry("work", List.of(new FacetValue("a", 1), new FacetValue("b", 1)));
+        assertThat(answer.facets().get("environment")).hasSize(3);
+    }
+
+    @Test
     void countsForAFacetAsIfItsOwnFilterWereNotSet() {
         var answer = asking("spark", Map.of("environment", List.of("staging"), "category", List.of("big-data")));
 

@@ -1,7 +1,8 @@
-package dev.portolan.registry;
+package dev.portolan.intake;
 
 import dev.portolan.markdown.Table;
 import dev.portolan.markdown.Table.Cell;
+import dev.portolan.words.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,37 +10,35 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/// Which column of a case table holds what.
-final class CaseColumns {
-    private static final WordTable WORDS = WordTable.read("columns.txt");
+/// Which column of a case table holds what: `company`, `product`, `environment`, `source`, `use` and the others
+/// of `adopter-columns.txt`.
+public final class AdopterColumns {
+    private static final WordTable WORDS = WordTable.read("/dev/portolan/intake/adopter-columns.txt");
     private static final Cell NOTHING = new Cell("", List.of());
 
     private final Map<String, Integer> places = new HashMap<>();
 
-    private CaseColumns(List<Cell> header) {
+    private AdopterColumns(List<Cell> header) {
         // a header that is exactly a known word goes first, so that one that merely holds it cannot take its place
         assign(header, (text, meaning) -> WORDS.exactly(text).filter(meaning::equals).isPresent());
         assign(header, (text, meaning) -> WORDS.within(text).contains(meaning));
     }
 
     /// The columns of a case table; empty when the table is none: it needs a company, and something to say of it.
-    static Optional<CaseColumns> of(Table table) {
-        var columns = new CaseColumns(table.header());
+    public static Optional<AdopterColumns> of(Table table) {
+        var columns = new AdopterColumns(table.header());
         boolean says = Stream.of("product", "environment", "source", "use").anyMatch(columns::has);
         return columns.has("company") && says ? Optional.of(columns) : Optional.empty();
     }
 
-    boolean has(String column) {
-        return places.containsKey(column);
-    }
-
-    Cell cell(String column, Table.Row row) {
+    /// The cell of this column; an empty one where the table or the row has none.
+    public Cell cell(String column, Table.Row row) {
         var place = places.get(column);
         return place == null || place >= row.cells().size() ? NOTHING : row.cells().get(place);
     }
 
-    String text(String column, Table.Row row) {
-        return PlainText.of(cell(column, row).text()).text();
+    private boolean has(String column) {
+        return places.containsKey(column);
     }
 
     private void assign(List<Cell> header, BiPredicate<String, String> means) {

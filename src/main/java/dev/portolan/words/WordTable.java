@@ -1,4 +1,4 @@
-package dev.portolan.registry;
+package dev.portolan.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Which words of two languages mean a thing, as a data file says: one `meaning: word, word` a line, `#` for remarks.
-final class WordTable {
+public final class WordTable {
     private final Map<String, List<Folded>> words = new LinkedHashMap<>();
     /// Longest first, so that `pre production` is not taken for `production`.
     private final List<Meaning> longestFirst;
@@ -35,13 +35,15 @@ final class WordTable {
                 .toList();
     }
 
-    static WordTable read(String name) {
+    /// @param name
+    ///            of a data file on the class path, from its top: `/registry/environments.txt`
+    public static WordTable read(String name) {
         return new WordTable(lines(name));
     }
 
     /// The lines of a data file that are no remarks.
-    static List<String> lines(String name) {
-        var stream = Objects.requireNonNull(WordTable.class.getResourceAsStream("/registry/" + name), name);
+    public static List<String> lines(String name) {
+        var stream = Objects.requireNonNull(WordTable.class.getResourceAsStream(name), name);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException cause) {
@@ -50,18 +52,18 @@ final class WordTable {
     }
 
     /// In the file's order.
-    Set<String> meanings() {
+    public Set<String> meanings() {
         return words.keySet();
     }
 
     /// What the whole text means.
-    Optional<String> exactly(String text) {
+    public Optional<String> exactly(String text) {
         var folded = Folded.of(text);
         return longestFirst.stream().filter(entry -> entry.word().equals(folded)).map(Meaning::meaning).findFirst();
     }
 
     /// Everything that words inside the text mean, in the file's order.
-    Set<String> within(String text) {
+    public Set<String> within(String text) {
         var rest = Folded.of(text);
         var found = new LinkedHashSet<String>();
         for (var entry : longestFirst)

@@ -1,17 +1,17 @@
-package dev.portolan.registry;
+package dev.portolan.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// Text as it is compared: width, composition, case and the kind of separators do not count.
-record Folded(String text) {
-    static Folded of(String written) {
+public record Folded(String text) {
+    public static Folded of(String written) {
         var compatible = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return new Folded(compatible.replaceAll("[\\s\\p{IsPunctuation}\\p{S}]+", " ").strip());
     }
 
     /// Whether `other` stands inside: anywhere for Chinese, as whole words otherwise.
-    boolean holds(Folded other) {
+    public boolean holds(Folded other) {
         for (int at = text.indexOf(other.text); at >= 0; at = text.indexOf(other.text, at + 1))
             if (isWhole(at, at + other.text.length()))
                 return true;
@@ -19,7 +19,7 @@ record Folded(String text) {
     }
 
     /// Without `other`, wherever it stands.
-    Folded without(Folded other) {
+    public Folded without(Folded other) {
         return new Folded(text.replace(other.text, " "));
     }
 
