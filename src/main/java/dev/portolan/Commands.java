@@ -1,6 +1,7 @@
 package dev.portolan;
 
 import dev.portolan.intake.ReindexCommand;
+import dev.portolan.library.EvaluateCommand;
 import dev.portolan.registry.ExportCommand;
 import java.util.Arrays;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class Commands {
         var line = new CommandLine(new Commands());
         line.addSubcommand(new ReindexCommand(application));
         line.addSubcommand(new ExportCommand(application));
+        line.addSubcommand(new EvaluateCommand(application));
         line.setExecutionExceptionHandler((failure, _, _) -> {
             if (!(failure instanceof OfflineApplication.NotStarted))
                 System.err.println(StartFailures.line(failure));

@@ -17,6 +17,10 @@ class IntakeConfiguration {
 
     @Bean
     SourceFolders sourceFolders(FolderSettings settings) {
+        return folders(settings);
+    }
+
+    static SourceFolders folders(FolderSettings settings) {
         return new SourceFolders(settings.contentDir(), settings.referencesDir(), MARKDOWN);
     }
 

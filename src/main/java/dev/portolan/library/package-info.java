@@ -1,6 +1,7 @@
 /// Guidance: notes, their sections, practices and freshness, and their pages.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"sources", "markdown", "search", "links", "intake", "web"})
+@ApplicationModule(allowedDependencies = {"start", "sources", "markdown", "search", "evaluation", "links", "intake",
+        "web"})
 package dev.portolan.library;
 
 import org.jspecify.annotations.NullMarked;

@@ -59,7 +59,7 @@ class Neighbourhood {
     private List<NoteLink> notes(CaseContent content, String lang) {
         var seen = new HashSet<String>();
         return Stream.of(ofCategory(content, lang), ofTechnologies(content, lang)).flatMap(List::stream)
-                .filter(section -> seen.add(Works.of(section))).limit(NOTES).map(NoteLink::of).toList();
+                .filter(section -> seen.add(section.note())).limit(NOTES).map(NoteLink::of).toList();
     }
 
     private List<SearchDocument> ofCategory(CaseContent content, String lang) {

@@ -3,25 +3,16 @@ package dev.portolan.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whole works instead of their parts: a note counts once, however many of its sections pass a filter and into whatever
 /// languages it is translated.
 public final class Works {
-    /// Has one value in every document: the work that it belongs to.
-    public static final String FACET = "work";
-
     private final SearchIndex index;
 
     public Works(SearchIndex index) {
         this.index = index;
-    }
-
-    /// The work that a document belongs to.
-    public static String of(SearchDocument document) {
-        return Objects.requireNonNullElse(document.alternateOf(), document.group());
     }
 
     /// How many works these filters let through.
@@ -35,12 +26,12 @@ public final class Works {
     }
 
     private List<String> names(Map<String, List<String>> filters) {
-        var facets = index.search(listing(with(filters, FACET))).facets();
-        return facets.getOrDefault(FACET, List.of()).stream().map(Answer.FacetValue::value).toList();
+        var facets = index.search(listing(with(filters, Question.NOTE))).facets();
+        return facets.getOrDefault(Question.NOTE, List.of()).stream().map(Answer.FacetValue::value).toList();
     }
 
     private Optional<SearchDocument> one(Map<String, List<String>> filters, String work, String lang) {
-        var anyLanguage = with(filters, FACET, work);
+        var anyLanguage = with(filters, Question.NOTE, work);
         return Stream.of(with(anyLanguage, "lang", lang), anyLanguage)
                 .flatMap(wanted -> index.search(listing(wanted)).hits().stream()).map(Hit::document).findFirst();
     }

@@ -8,7 +8,6 @@ import dev.portolan.search.Question;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.search.Suggestion;
-import dev.portolan.search.Works;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,7 +70,7 @@ class TinyIndex implements SearchIndex {
         return switch (facet) {
             case "type" -> List.of(document.type());
             case "lang" -> List.of(document.lang());
-            case Works.FACET -> List.of(Works.of(document));
+            case Question.NOTE -> List.of(document.note());
             default -> document.facets().getOrDefault(facet, List.of());
         };
     }
