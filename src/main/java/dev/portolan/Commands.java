@@ -4,7 +4,6 @@ import dev.portolan.intake.ReindexCommand;
 import dev.portolan.library.EvaluateCommand;
 import dev.portolan.registry.ExportCommand;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /// The command line. Properties (`--name=value`) are for the application; the rest names the command.
-@Command(name = "portolan", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class, description = "An adoption knowledge base and case registry. Without a command: serve the site.", footer = {
+@Command(name = "portolan", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class, description = "An adoption knowledge base and case registry. Without a command: serve the site.", footer = {
         "", "Settings may be given as --portolan.NAME=VALUE, as for the server."})
 final class Commands {
     private static final Pattern PROPERTY = Pattern.compile("--[a-z][\\w.\\[\\]-]*=.*", Pattern.DOTALL);
@@ -49,12 +48,10 @@ final class Commands {
         return line;
     }
 
-    static final class Version implements IVersionProvider {
+    static final class VersionLine implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[]{
-                    "portolan " + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
-                            .orElse("(not packaged)")};
+            return new String[]{"portolan " + Version.number()};
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan;
 
 import dev.portolan.start.UnusableSetting;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,15 +24,18 @@ import org.springframework.core.env.PropertySource;
 final class StartFailures implements FailureAnalyzer {
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-    private final Environment environment;
+    private final @Nullable Environment environment;
 
-    StartFailures(Environment environment) {
+    /// @param environment
+    ///            null when the failure came ahead of it
+    StartFailures(@Nullable Environment environment) {
         this.environment = environment;
     }
 
     @Override
     public FailureAnalysis analyze(Throwable failure) {
-        var line = cause(failure, ConversionFailedException.class).flatMap(this::unreadableValue)
+        var line = cause(failure, BindException.class).map(StartFailures::line)
+                .or(() -> cause(failure, ConversionFailedException.class).flatMap(this::unreadableValue))
                 .orElseGet(() -> line(failure));
         return new FailureAnalysis(line, null, failure);
     }
@@ -55,6 +59,7 @@ final class StartFailures implements FailureAnalyzer {
     static String line(Throwable failure) {
         var line = cause(failure, UnusableSetting.class).map(Throwable::getMessage)
                 .or(() -> cause(failure, PortInUseException.class).map(StartFailures::portInUse))
+                .or(() -> cause(failure, SocketException.class).map(StartFailures::cannotListen))
                 .or(() -> cause(failure, BindException.class).map(StartFailures::wrongValue))
                 .orElseGet(() -> "Portolan could not start: " + root(failure));
         return BREAKS.matcher(line).replaceAll(" ");
@@ -63,6 +68,12 @@ final class StartFailures implements FailureAnalyzer {
     private static String portInUse(PortInUseException failure) {
         return "server.port: port " + failure.getPort()
                 + " is in use. Stop the program that uses it, or choose another one with --server.port=NUMBER";
+    }
+
+    private static String cannotListen(SocketException failure) {
+        var property = failure instanceof java.net.BindException ? "server.address" : "server.port";
+        return property + ": the system does not let Portolan listen there (" + failure.getMessage()
+                + "). Name an address of this machine, and a port from 1024 on";
     }
 
     private static String wrongValue(BindException failure) {

@@ -5,7 +5,7 @@ let boxes = 0;
 
 function suggest(box) {
   const list = document.createElement("ul");
-  list.id = `p-suggestions-${++boxes}`;
+  list.id = `p-Suggestions-${++boxes}`;
   list.className = "suggestions";
   list.role = "listbox";
   list.ariaLabel = box.dataset.suggestionsLabel;

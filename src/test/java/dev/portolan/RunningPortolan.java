@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -44,8 +45,11 @@ final class RunningPortolan implements AutoCloseable {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar().toString()));
         command.addAll(List.of(arguments));
-        for (var name : List.of("content", "references", "index", "data"))
-            command.add("--portolan." + name + "-dir=" + folder.resolve(name));
+        for (var name : List.of("content", "references", "index", "data")) {
+            var property = "--portolan." + name + "-dir=";
+            if (command.stream().noneMatch(argument -> argument.startsWith(property)))
+                command.add(property + folder.resolve(name));
+        }
         return new ProcessBuilder(command).directory(folder.toFile()).start();
     }
 
@@ -95,9 +99,13 @@ final class RunningPortolan implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
+        return send(path, request -> request);
+    }
+
+    HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> details) {
+        var request = details.apply(HttpRequest.newBuilder(URI.create(address(path))));
         try {
-            return CLIENT.send(HttpRequest.newBuilder(URI.create(address(path))).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError("no answer from " + path, e);
         } catch (InterruptedException e) {

@@ -10,6 +10,9 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.mock.env.MockEnvironment;
 
 class StartFailuresTests {
     @Test
@@ -37,6 +40,31 @@ class StartFailuresTests {
         }
 
         assertThat(line).startsWith("server.port: 'abc' cannot be used here");
+    }
+
+    @Test
+    void namesThePropertyOfAValueThatIsAskedForByItself() {
+        var environment = new MockEnvironment().withProperty("portolan.limits.submissions-per-minute", "many");
+        var failure = new ConversionFailedException(TypeDescriptor.valueOf(String.class),
+                TypeDescriptor.valueOf(int.class), "many", new NumberFormatException("For input string: many"));
+
+        assertThat(new StartFailures(environment).analyze(failure).getDescription())
+                .startsWith("portolan.limits.submissions-per-minute: 'many' cannot be used here");
+    }
+
+    @Test
+    void hasALineForAFailureAheadOfEveryProperty() {
+        var failure = new ConversionFailedException(TypeDescriptor.valueOf(String.class),
+                TypeDescriptor.valueOf(int.class), "many", new NumberFormatException("For input string: many"));
+
+        assertThat(new StartFailures(null).analyze(failure).getDescription()).hasLineCount(1);
+    }
+
+    @Test
+    void namesTheAddressThatIsNotThisMachines() {
+        var failure = new IllegalStateException(new java.net.BindException("Cannot assign requested address"));
+
+        assertThat(StartFailures.line(failure)).startsWith("server.address: ");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The start and the command line, on the real jar.
 class StartIT {
@@ -59,6 +61,37 @@ class StartIT {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).hasLineCount(1).startsWith("server.port: ").contains("many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portolan.base-url=/portolan", "portolan.limits.submissions-per-minute=-1",
+            "portolan.limits.submissions-per-minute=many", "portolan.moderation.username=", "portolan.repository-url=x",
+            "portolan.search.engine=grep", "server.address=no.host.invalid",
+            "spring.datasource.url=jdbc:postgresql://db/portolan"})
+    void namesAPropertyWithAValueThatCannotBeUsedInOneLine(String setting) throws Exception {
+        var outcome = run("--server.port=0", "--" + setting);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).hasLineCount(1).startsWith(setting.substring(0, setting.indexOf('=')) + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70000", "-1"})
+    void namesAPortThatCannotBeInOneLine(String port) throws Exception {
+        var outcome = run("--server.port=" + port);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).hasLineCount(1).startsWith("server.port: ").contains(port);
+    }
+
+    @Test
+    void namesADataFolderThatIsAFileInOneLine() throws Exception {
+        Files.writeString(folder.resolve("data"), "a file");
+
+        var outcome = run("--server.port=0");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).hasLineCount(1).startsWith("portolan.data-dir: ");
     }
 
     @Test

@@ -1,5 +1,10 @@
 package dev.portolan.library;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,16 +24,26 @@ class NoteApi {
         this.texts = texts;
     }
 
+    @Operation(summary = "One note; as Markdown for who accepts that alone")
+    @ApiResponse(responseCode = "200", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = NoteAnswer.class)),
+            @Content(mediaType = "text/markdown", schema = @Schema(type = "string"))})
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     NoteAnswer json(@PathVariable String path) {
         var shelf = notes.shelf();
-        var note = note(shelf, path.substring(1));
+        var note = note(shelf, wanted(path));
         return NoteAnswer.of(shelf, note, texts.of(note));
     }
 
+    @Hidden
     @GetMapping(produces = "text/markdown;charset=UTF-8")
     String markdown(@PathVariable String path) {
-        return texts.of(note(notes.shelf(), path.substring(1))).markdown();
+        return texts.of(note(notes.shelf(), wanted(path))).markdown();
+    }
+
+    /// `/api/v1/notes` alone is matched too.
+    private static String wanted(String path) {
+        return path.replaceFirst("^/", "");
     }
 
     private static Note note(Shelf shelf, String path) {

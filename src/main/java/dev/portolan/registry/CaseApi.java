@@ -1,6 +1,10 @@
 package dev.portolan.registry;
 
 import dev.portolan.registry.CaseList.FacetValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +25,24 @@ class CaseApi {
 
     record CasesJson(long total, int page, int size, List<CaseJson> items, Map<String, List<FacetValue>> facets) {}
 
+    @Operation(summary = "Cases, found by words and by what they are")
+    @Parameter(name = "q", schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(name = "environment", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "category", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "industry", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "technology", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "sort", schema = @Schema(type = "string", allowableValues = {"relevance", "date", "name"}))
+    @Parameter(name = "page", schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+    @Parameter(name = "size", schema = @Schema(type = "integer", minimum = "1", defaultValue = "20"), description = "above 200 is read as 200")
     @GetMapping
-    CasesJson list(CaseFilter filter) {
+    CasesJson list(@Parameter(hidden = true) CaseFilter filter) {
         var list = CaseList.of(cases.all(), filter.checked(), USUAL_SIZE);
         var page = list.page();
         return new CasesJson(page.total(), page.number(), page.size(),
                 page.items().stream().map(CaseJson::of).toList(), list.facets());
     }
 
+    @Operation(summary = "One case")
     @GetMapping("/{slug}")
     CaseJson show(@PathVariable String slug) {
         return cases.bySlug(slug).map(CaseJson::of).orElseThrow(() -> new NoSuchCase(slug));

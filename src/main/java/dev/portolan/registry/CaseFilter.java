@@ -13,10 +13,8 @@ import org.springframework.http.HttpStatus;
 /// What a list of cases is asked for: any value of a filter, and every filter.
 record CaseFilter(@Nullable String q, @Nullable List<String> environment, @Nullable List<String> category,
         @Nullable List<String> industry, @Nullable List<String> technology, @Nullable String sort,
-        @Nullable Integer page, @Nullable Integer size) {
+        @Nullable String page, @Nullable String size) {
     private static final int LONGEST_QUESTION = 200;
-    private static final int MOST_ON_A_PAGE = 200;
-
     private static final Set<String> SORTS = Set.of("", "relevance", "name", "date");
 
     static final CaseFilter NONE = new CaseFilter(null, null, null, null, null, null, null, null);
@@ -31,10 +29,7 @@ record CaseFilter(@Nullable String q, @Nullable List<String> environment, @Nulla
             wrong.add(WrongField.of("q", "registry.error.long", LONGEST_QUESTION));
         if (sort != null && !SORTS.contains(sort))
             wrong.add(WrongField.of("sort", "invalid.value"));
-        if (page != null && page < 1)
-            wrong.add(WrongField.of("page", "invalid.value"));
-        if (size != null && size < 1)
-            wrong.add(WrongField.of("size", "invalid.value"));
+        Wanted.of(page, size, 1, wrong);
         if (!wrong.isEmpty())
             throw new InvalidRequest(HttpStatus.BAD_REQUEST, wrong);
         return this;
@@ -54,12 +49,8 @@ record CaseFilter(@Nullable String q, @Nullable List<String> environment, @Nulla
         return "date".equals(sort);
     }
 
-    int pageNumber() {
-        return page == null ? 1 : page;
-    }
-
-    int pageSize(int usual) {
-        return size == null ? usual : Math.min(size, MOST_ON_A_PAGE);
+    Wanted wanted(int usualSize) {
+        return Wanted.of(page, size, usualSize, new ArrayList<>());
     }
 
     private static Set<String> set(@Nullable List<String> values) {

@@ -28,8 +28,9 @@ record CaseList(Page<AdopterCase> page, Map<String, List<FacetValue>> facets) {
         var facets = new HashMap<String, List<FacetValue>>();
         for (String facet : FACETS)
             facets.put(facet, count(facet, found.stream().filter(entry -> passes(entry, wanted, facet)).toList()));
+        var page = filter.wanted(usualSize);
         var items = found.stream().filter(entry -> passes(entry, wanted, "")).sorted(order(filter)).toList();
-        return new CaseList(Page.of(items, filter.pageNumber(), filter.pageSize(usualSize)), facets);
+        return new CaseList(Page.of(items, page.page(), page.size()), facets);
     }
 
     /// What an entry may be filtered by.

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.registry.Moderation.Verdict;
 import dev.portolan.web.InvalidRequest;
 import dev.portolan.web.WrongField;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/api/v1/moderation/submissions")
 class ModerationApi {
-    private static final int MOST_ON_A_PAGE = 200;
+    private static final int USUAL_SIZE = 20;
 
     private final Moderation moderation;
     private final Hints hints;
@@ -49,15 +53,26 @@ class ModerationApi {
 
     record VerdictJson(@Nullable Integer version, @Nullable String reason) {}
 
+    @Operation(summary = "Submissions, for moderators")
     @GetMapping
     QueueJson queue(@RequestParam(required = false) @Nullable List<String> status,
-            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int size, Locale locale) {
-        var found = moderation.queue(statuses(status), Math.max(1, page), Math.clamp(size, 1, MOST_ON_A_PAGE));
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size, Locale locale) {
+        var wrong = new ArrayList<WrongField>();
+        var statuses = statuses(status, wrong);
+        var wanted = Wanted.of(page, size, USUAL_SIZE, wrong);
+        if (!wrong.isEmpty())
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, wrong);
+        var found = moderation.queue(statuses, wanted.page(), wanted.size());
         return new QueueJson(found.total(), found.number(), found.size(), items(found.items(), locale));
     }
 
+    @Operation(summary = "Decide on the version that was looked at")
     @PostMapping("/{id}/{verdict}")
-    ItemJson decide(@PathVariable String id, @PathVariable String verdict, @RequestBody VerdictJson said,
+    ItemJson decide(@PathVariable String id,
+            @Parameter(schema = @Schema(allowableValues = {"approve", "reject",
+                    "request-changes"})) @PathVariable String verdict,
+            @RequestBody VerdictJson said,
             Principal moderator, Locale locale) {
         if (said.version() == null)
             throw unprocessable(List.of(WrongField.of("version", "registry.error.required")));
@@ -72,13 +87,13 @@ class ModerationApi {
         return new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
     }
 
-    private static Set<SubmissionStatus> statuses(@Nullable List<String> labels) {
+    private static Set<SubmissionStatus> statuses(@Nullable List<String> labels, List<WrongField> wrong) {
         if (labels == null || labels.isEmpty())
             return EnumSet.allOf(SubmissionStatus.class);
         var statuses = EnumSet.noneOf(SubmissionStatus.class);
         for (String label : labels)
-            statuses.add(SubmissionStatus.labelled(label).orElseThrow(() -> new InvalidRequest(HttpStatus.BAD_REQUEST,
-                    List.of(WrongField.of("status", "invalid.value")))));
+            SubmissionStatus.labelled(label).ifPresentOrElse(statuses::add,
+                    () -> wrong.add(WrongField.of("status", "invalid.value")));
         return statuses;
     }
 

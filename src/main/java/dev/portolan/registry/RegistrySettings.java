@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.start.UnusableSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RegistrySettings(@DefaultValue("10") int submissionsPerMinute) {
     RegistrySettings {
         if (submissionsPerMinute < 0)
-            throw new IllegalArgumentException(
-                    "portolan.limits.submissions-per-minute: give 0 (no limit) or more, not " + submissionsPerMinute);
+            throw new UnusableSetting("portolan.limits.submissions-per-minute",
+                    "'" + submissionsPerMinute + "' is less than none", "Give 0 for no limit, or a number from 1 on");
     }
 }

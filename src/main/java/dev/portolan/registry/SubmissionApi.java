@@ -2,7 +2,12 @@ package dev.portolan.registry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.web.InvalidRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,14 +38,22 @@ class SubmissionApi {
         this.submissions = submissions;
     }
 
+    @ModelAttribute
+    void keepSecret(HttpServletResponse response) {
+        SecretAddress.keep(response);
+    }
+
     record ReceiptJson(String id, String token, String statusUrl) {}
 
     record StatusJson(String status, @JsonProperty("case") CaseJson entry, List<MessageJson> messages) {}
 
     record MessageJson(String at, String from, String action, String message) {}
 
+    @Operation(summary = "Propose a case, or a change to a listed one")
+    @ApiResponse(responseCode = "201", description = "stored; the token is the only key to it", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ReceiptJson> submit(@RequestBody String body,
+    ResponseEntity<ReceiptJson> submit(
+            @Parameter(schema = @Schema(implementation = Draft.class)) @RequestBody String body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request) {
         var named = Optional.ofNullable(key).filter(text -> !text.isBlank())
@@ -58,6 +72,7 @@ class SubmissionApi {
                 .body(new ReceiptJson(receipt.id(), receipt.token().value(), address));
     }
 
+    @Operation(summary = "Where a submission stands")
     @GetMapping("/{token}")
     StatusJson status(@PathVariable String token) {
         var submission = submissions.byToken(token);
@@ -72,8 +87,10 @@ class SubmissionApi {
                 event.action(), event.message());
     }
 
+    @Operation(summary = "Revise a submission; what is left out stays")
     @PatchMapping(path = "/{token}", consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"})
-    StatusJson revise(@PathVariable String token, @RequestBody String body) {
+    StatusJson revise(@PathVariable String token,
+            @Parameter(schema = @Schema(implementation = Draft.class)) @RequestBody String body) {
         var submission = submissions.byToken(token);
         var sent = SentDraft.json(body, Draft.of(submission.content(), submission.slug()));
         var errors = submissions.revise(token, sent, "");
@@ -82,6 +99,7 @@ class SubmissionApi {
         return status(token);
     }
 
+    @Operation(summary = "Withdraw a submission")
     @DeleteMapping("/{token}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String token) {

@@ -1,12 +1,16 @@
 package dev.portolan.security;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
@@ -53,14 +57,34 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /// For collectors, which log in by HTTP Basic, and for the session of a moderator.
     @Bean
     @Order(2)
+    SecurityFilterChain measurementSecurity(HttpSecurity http) {
+        var refusals = new ApiRefusals();
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/actuator/health/**").permitAll()
+                        .anyRequest().access(moderatorOrThisMachine()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals))
+                // nothing there can be changed
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::answerHeaders)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pageSecurity(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/moderation/**").hasRole(MODERATOR)
-                .requestMatchers("/actuator/health/**").permitAll()
-                .requestMatchers("/actuator/**").access(moderatorOrThisMachine())
                 .anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/moderation", true))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -112,6 +136,18 @@ class SecurityConfiguration {
     private static boolean isPersonal(HttpServletRequest request) {
         return request.getSession(false) != null || request.getRequestURI().startsWith("/submissions/")
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    /// First of all, for what is refused ahead of the security filters.
+    @Bean
+    FilterRegistrationBean<Filter> headersOfEveryAnswer() {
+        var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            if (response instanceof HttpServletResponse answer)
+                AnswerHeaders.ALL.forEach(answer::setHeader);
+            chain.doFilter(request, response);
+        });
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     /// Notes may have a percent sign in their name; paths are looked up in a catalogue, never opened as written.

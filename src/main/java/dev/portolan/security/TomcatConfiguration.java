@@ -1,5 +1,6 @@
 package dev.portolan.security;
 
+import dev.portolan.start.UnusableSetting;
 import org.apache.catalina.Context;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
@@ -13,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @ConditionalOnWebApplication
 class TomcatConfiguration {
+    private static final int LAST_PORT = 65_535;
+
     /// After Boot's own customizer, which puts a page of the server in.
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> quietErrors() {
@@ -23,6 +26,16 @@ class TomcatConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyNumberOfLanguages() {
         return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
+    /// A port below none would silently serve nothing.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> possiblePort() {
+        return factory -> {
+            if (factory.getPort() < 0 || factory.getPort() > LAST_PORT)
+                throw new UnusableSetting("server.port", "there is no port " + factory.getPort(),
+                        "Give one from 1 to " + LAST_PORT + ", or 0 for any that is free");
+        };
     }
 
     private static void quieten(Context context) {

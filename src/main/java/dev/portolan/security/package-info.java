@@ -1,6 +1,6 @@
 /// The filter chain: who may see what, and the headers of every answer.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"web", "start"})
 package dev.portolan.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package dev.portolan.site;
 
 import dev.portolan.web.SiteSettings;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,6 +27,18 @@ class ApiDescription {
                 .info(new Info().title("Portolan").version("1")
                         .description("Practices, cases and references for people who run Kubernetes"))
                 .addServersItem(new Server().url(settings.absolute("/").orElse("/")));
+    }
+
+    @Bean
+    @Lazy
+    OpenApiCustomizer problemDescription() {
+        return new ProblemDescription();
+    }
+
+    @Bean
+    @Lazy
+    ModelConverter nullableFields() {
+        return new NullableFields();
     }
 
     /// Seldom asked for: what makes it is loaded then, not at each start.

@@ -18,6 +18,8 @@ import java.util.Set;
 /// under its own name. A link is followed only where its target lies in the folder.
 final class FolderScan {
     private static final Set<String> NOT_ENTERED = Set.of("node_modules");
+    /// Stands for what the system's locale has no letter for; several names may look the same.
+    private static final char UNDECODED = '\uFFFD';
     /// Deeper folders are left out: a tree of notes is never that deep, a mistake is.
     private static final int DEEPEST = 64;
 
@@ -52,6 +54,10 @@ final class FolderScan {
     private void enter(Path directory, String path, int depth) {
         if (depth > DEEPEST) {
             refuse(path, "is nested more than " + DEEPEST + " folders deep; move it up");
+            return;
+        }
+        if (isUndecoded(path)) {
+            refuseName(path);
             return;
         }
         if (!directories.add(directory))
@@ -106,7 +112,9 @@ final class FolderScan {
     private void take(Path location, String path, BasicFileAttributes attributes) {
         if (!isOfInterest(path))
             return;
-        if (!attributes.isRegularFile())
+        if (isUndecoded(path))
+            refuseName(path);
+        else if (!attributes.isRegularFile())
             refuse(path, "is no ordinary file; pipes and devices are not read");
         else if (!Files.isReadable(location))
             refuse(path, "cannot be read; check its permissions");
@@ -129,6 +137,14 @@ final class FolderScan {
     private static boolean isLeftOut(String name) {
         return name.startsWith(".") || name.endsWith("~") || name.startsWith("#") || name.endsWith(".tmp")
                 || name.endsWith(".swp") || NOT_ENTERED.contains(name);
+    }
+
+    private static boolean isUndecoded(String path) {
+        return path.indexOf(UNDECODED) >= 0;
+    }
+
+    private void refuseName(String path) {
+        refuse(path, "has a name that cannot be read in this locale; start Portolan with LC_ALL=C.UTF-8");
     }
 
     private void refuse(String path, String reason) {

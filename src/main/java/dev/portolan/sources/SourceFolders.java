@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// The source folders as they are on disk. Read-only; thread-safe.
@@ -33,6 +34,11 @@ public final class SourceFolders {
             case CONTENT -> content;
             case REFERENCES -> references;
         };
+    }
+
+    /// The commit that a folder stands at now, when it lies in a git repository.
+    public Optional<String> revision(SourceFolder folder) {
+        return Revision.of(root(folder));
     }
 
     /// Looks at everything now.

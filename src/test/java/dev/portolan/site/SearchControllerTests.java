@@ -37,7 +37,7 @@ class SearchControllerTests {
 
     @Test
     void keepsTheQuestionInTheSearchBox() throws Exception {
-        assertThat(page("/search?q=%22Pod%22").select("#p-site-search").attr("value")).isEqualTo("\"Pod\"");
+        assertThat(page("/search?q=%22Pod%22").select("#p-SiteSearch").attr("value")).isEqualTo("\"Pod\"");
     }
 
     @Test
@@ -105,7 +105,7 @@ class SearchControllerTests {
         assertThat(result).hasStatus(400);
         var page = Jsoup.parse(result.getResponse().getContentAsString());
         assertThat(page.select(".notice-bad li")).hasSize(1);
-        assertThat(page.select("#p-site-search").attr("value")).isEqualTo("my pods");
+        assertThat(page.select("#p-SiteSearch").attr("value")).isEqualTo("my pods");
     }
 
     @Test

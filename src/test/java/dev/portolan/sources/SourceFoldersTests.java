@@ -86,6 +86,16 @@ class SourceFoldersTests {
     }
 
     @Test
+    void refusesNamesThatTheLocaleCannotShow() throws IOException {
+        write("content/\uFFFD\uFFFD.md");
+        write("content/\uFFFD/limits.md");
+
+        assertThat(folders.list().files()).isEmpty();
+        assertThat(folders.list().refusals()).extracting(Listing.Refusal::reason).hasSize(2)
+                .allMatch(reason -> reason.contains("LC_ALL=C.UTF-8"));
+    }
+
+    @Test
     void tellsThatAListedFileIsGone() throws IOException {
         write("content/limits.md");
         var file = onlyFile();

@@ -26,8 +26,8 @@ class LayoutTests {
 
         assertThat(page.title()).isEqualTo("A & B · Portolan");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("a.skip-link").attr("href")).isEqualTo("#p-main");
-        assertThat(page.select("#p-main > main h1").text()).isEqualTo("A list");
+        assertThat(page.select("a.skip-link").attr("href")).isEqualTo("#p-Main");
+        assertThat(page.select("#p-Main > main h1").text()).isEqualTo("A list");
         assertThat(page.select("body > footer[data-page-end]")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
     }

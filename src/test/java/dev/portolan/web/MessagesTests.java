@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.EncodedResource;
@@ -23,6 +26,18 @@ class MessagesTests {
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertThat(messages("messages_zh.properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(messages("messages.properties").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/messages.properties", "/messages_zh.properties"})
+    void noKeyStandsTwice(String file) throws IOException {
+        try (var in = MessagesTests.class.getResourceAsStream(file)) {
+            var keys = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('='))).toList();
+
+            assertThat(keys).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -52,10 +52,11 @@ class FacetTests {
 
     @Test
     void countsAFacetThatIsNamedWithoutValuesAndLetsEverythingThrough() {
-        var answer = asking("spark", Map.of("work", List.of(), "environment", List.of("production")));
+        var answer = asking("spark", Map.of(Question.NOTE, List.of(), "environment", List.of("production")));
 
         assertThat(ids(answer)).containsExactlyInAnyOrder("a", "b");
-        assertThat(answer.facets()).containsEntry("work", List.of(new FacetValue("a", 1), new FacetValue("b", 1)));
+        assertThat(answer.facets()).containsEntry(Question.NOTE,
+                List.of(new FacetValue("a", 1), new FacetValue("b", 1)));
         assertThat(answer.facets().get("environment")).hasSize(3);
     }
 

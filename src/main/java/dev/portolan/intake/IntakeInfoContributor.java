@@ -1,0 +1,35 @@
+package dev.portolan.intake;
+
+import dev.portolan.sources.SourceFolder;
+import dev.portolan.sources.SourceFolders;
+import java.util.HashMap;
+import java.util.Optional;
+import org.springframework.boot.actuate.info.Info;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.stereotype.Component;
+
+/// Tells moderators what the site holds: the content's commit, when a change was last read, how many files are read and
+/// how many are refused.
+@Component
+class IntakeInfoContributor implements InfoContributor {
+    private final Intake intake;
+    private final Problems problems;
+    private final SourceFolders folders;
+
+    IntakeInfoContributor(Intake intake, Problems problems, SourceFolders folders) {
+        this.intake = intake;
+        this.problems = problems;
+        this.folders = folders;
+    }
+
+    @Override
+    public void contribute(Info.Builder builder) {
+        var status = intake.status();
+        var details = new HashMap<String, Object>();
+        Optional.ofNullable(status.lastRead()).ifPresent(time -> details.put("lastRead", time.toString()));
+        details.put("filesRead", status.files());
+        details.put("filesRefused", problems.refused().size());
+        folders.revision(SourceFolder.CONTENT).ifPresent(commit -> details.put("commit", commit));
+        builder.withDetail("content", details);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.portolan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is promised to the outside and only shows on the whole application.
+@TestInstance(Lifecycle.PER_CLASS)
+class ContractIT {
+    private static final String PASSWORD = "correct horse";
+    private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
+
+    private RunningPortolan portolan;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        RunningPortolan.project(folder);
+        Files.writeString(folder.resolve("content/p.md"), """
+                # P Main
+
+                [Probes](probes.md)
+
+                ## P Contents
+
+                ## P Mentions
+
+                ## P Site Search
+
+                ## P Suggestions 1
+                """);
+        Files.writeString(folder.resolve("content/probes.md"), "See [p](p.md).\n\n## One\n\n## Two\n");
+        Files.write(folder.resolve("content/broken.md"), new byte[]{(byte) 0xff, (byte) 0xfe, 0, 0, (byte) 0x80, 0});
+        Files.createDirectories(folder.resolve(".git/refs/heads"));
+        Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/main\n");
+        Files.writeString(folder.resolve(".git/refs/heads/main"), COMMIT + "\n");
+        portolan = RunningPortolan.over(folder, "--portolan.moderation.password=" + PASSWORD).ready();
+    }
+
+    @AfterAll
+    void stop() {
+        portolan.close();
+    }
+
+    @Test
+    void noHeadingOfANoteHasAnIdOfThePageItself() {
+        var page = Jsoup.parse(portolan.text("/notes/p"));
+        var own = page.select("[id]").not("[data-content-root] *").eachAttr("id");
+
+        assertThat(page.select("[data-content-root] [id]").eachAttr("id"))
+                .containsExactly("p-main", "p-contents", "p-mentions", "p-site-search", "p-suggestions-1");
+        // headings have small letters only
+        assertThat(own).contains("p-Main")
+                .allMatch(id -> id.startsWith("p-") && !id.equals(id.toLowerCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/info", "/actuator/prometheus"})
+    void showsMeasurementsToThisMachineAndToModerators(String path) {
+        assertThat(portolan.status(path)).isEqualTo(200);
+        assertThat(portolan.send(path, ContractIT::throughAProxy).statusCode()).isEqualTo(401);
+        assertThat(portolan.send(path, request -> asModerator(throughAProxy(request))).statusCode()).isEqualTo(200);
+        assertThat(portolan.send("/actuator/health", ContractIT::throughAProxy).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhatItIsAndWhatItHasRead() {
+        var info = JsonMapper.shared().readTree(portolan.text("/actuator/info"));
+
+        assertThat(info.get("version").stringValue()).matches("\\d+\\.\\d+\\..+");
+        assertThat(info.at("/content/commit").stringValue()).isEqualTo(COMMIT);
+        assertThat(info.at("/content/filesRead").intValue()).isGreaterThanOrEqualTo(2);
+        assertThat(info.at("/content/lastRead").stringValue()).startsWith("20");
+        assertThat(info.at("/content/filesRefused").isInt()).isTrue();
+    }
+
+    @Test
+    void sendingWithoutATokenLeavesNoSessionBehind() {
+        var refused = portolan.send("/submissions", request -> request
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("company=x")));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(portolan.get("/cases/new").headers().firstValue("Set-Cookie")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/submissions", "/nothing", "/api/v1/submissions", "/api/v1/check"})
+    void refusesABodyThatIsTooLargeAheadOfAllElse(String path) {
+        var refused = portolan.send(path, request -> request.POST(BodyPublishers.ofString("x".repeat(70_000))));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+                policy -> assertThat(policy).contains("default-src 'none'"));
+        assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(refused.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/notes", "/api/v1/nothing", "/api/v1/check", "/api/v1/notes/nothing",
+            "/api/v1/cases/nothing", "/api/v1/references/nothing", "/api/v1/submissions/nothing"})
+    void theApiHasNothingThere(String path) {
+        var answer = portolan.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/cases", "/api/v1/references"})
+    void namesEveryWrongParameterAtOnce(String path) {
+        var answer = portolan.get(path + "?sort=x&page=x&size=0&q=" + "q".repeat(201));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JsonMapper.shared().readTree(answer.body()).get("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("q", "sort", "page", "size");
+    }
+
+    @Test
+    void namesEveryWrongParameterOfTheQueueAtOnce() {
+        var answer = portolan.send("/api/v1/moderation/submissions?status=x&page=x&size=x", ContractIT::asModerator);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JsonMapper.shared().readTree(answer.body()).get("errors").findValuesAsString("field"))
+                .containsExactly("status", "page", "size");
+    }
+
+    private static HttpRequest.Builder throughAProxy(HttpRequest.Builder request) {
+        return request.header("X-Forwarded-For", "192.0.2.7");
+    }
+
+    private static HttpRequest.Builder asModerator(HttpRequest.Builder request) {
+        var credentials = Base64.getEncoder()
+                .encodeToString(("moderator:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return request.header("Authorization", "Basic " + credentials);
+    }
+}
