@@ -1,5 +1,7 @@
 package dev.portolan.search;
 
+import org.jspecify.annotations.Nullable;
+
 /// One found document.
 ///
 /// @param title
@@ -12,7 +14,16 @@ package dev.portolan.search;
 ///            comparable within one answer only
 /// @param match
 ///            whether every term of the question is met, or only most of them
-public record Hit(SearchDocument document, Marked title, Marked heading, Marked snippet, double score, Match match) {
+/// @param folded
+///            how many further sections of the same note and its translations were found, when the question folds them
+/// @param explanation
+///            null unless the question asks for it
+public record Hit(SearchDocument document, Marked title, Marked heading, Marked snippet, double score, Match match,
+        int folded, @Nullable Explanation explanation) {
+    public Hit(SearchDocument document, Marked title, Marked heading, Marked snippet, double score, Match match) {
+        this(document, title, heading, snippet, score, match, 0, null);
+    }
+
     public enum Match {
         ALL, MOST
     }

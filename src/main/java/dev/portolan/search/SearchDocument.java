@@ -50,4 +50,9 @@ public record SearchDocument(String id, String type, String title, String headin
         names = List.copyOf(names);
         facets = Map.copyOf(facets);
     }
+
+    /// What a note and its translations have in common.
+    public String note() {
+        return alternateOf == null ? group : alternateOf;
+    }
 }

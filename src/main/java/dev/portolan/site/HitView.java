@@ -2,9 +2,12 @@ package dev.portolan.site;
 
 import dev.portolan.search.Hit;
 import dev.portolan.search.Marked;
+import dev.portolan.search.Question;
 import dev.portolan.search.SearchDocument;
+import dev.portolan.web.Address;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A hit as the page shows it.
 ///
@@ -16,13 +19,21 @@ import java.util.List;
 ///            HTML
 /// @param firstOfMost
 ///            whether the hits from here on meet only most of the words
+/// @param more
+///            how many further sections of the note and its translations were found
+/// @param inNote
+///            the same search in this note and its translations alone
+/// @param reasons
+///            why it was found; null when nothing was asked for
 record HitView(String type, String name, List<String> trail, String snippet, String url, String source, String lang,
-        boolean firstOfMost) {
-    static HitView of(Hit hit, boolean firstOfMost) {
+        boolean firstOfMost, int more, Address inNote, @Nullable ReasonView reasons) {
+    static HitView of(Hit hit, boolean firstOfMost, Address address) {
         var document = hit.document();
         var name = document.heading().isEmpty() ? hit.title() : hit.heading();
         return new HitView(document.type(), html(name, document), trail(document), hit.snippet().html(), document.url(),
-                document.source(), document.lang(), firstOfMost);
+                document.source(), document.lang(), firstOfMost, hit.folded(),
+                address.without("page").without("group").with(Question.NOTE, document.note()),
+                ReasonView.of(hit.explanation()));
     }
 
     /// Every link needs a text.

@@ -45,6 +45,9 @@ class SearchApi {
             "name"}, defaultValue = "relevance"))
     @Parameter(name = "page", schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
     @Parameter(name = "size", schema = @Schema(type = "integer", minimum = "1", defaultValue = "10"), description = "above 100 is read as 100")
+    @Parameter(name = "group", schema = @Schema(type = "string", allowableValues = {"section",
+            "note"}, defaultValue = "section"), description = "note: a note and its translations are one hit, by their best section")
+    @Parameter(name = "explain", schema = @Schema(type = "boolean", defaultValue = "false"), description = "each hit says why it was found")
     @GetMapping("/search")
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         var question = SearchParameters.question(parameters);

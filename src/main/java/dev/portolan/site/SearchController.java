@@ -30,7 +30,7 @@ class SearchController {
     @GetMapping("/search")
     String search(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Locale locale,
             Model model) {
-        var question = SearchParameters.question(parameters);
+        var question = SearchParameters.readersQuestion(parameters, locale).asExplained();
         var answer = index.search(question);
         model.addAttribute("query", question.text());
         model.addAttribute("search",

@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 ///            what the form for sorting sends along
 /// @param unfiltered
 ///            the same search without any filter; null when there is none
+/// @param otherGrouping
+///            the same search with every section by itself, or with one hit a note
+/// @param note
+///            the title of the only note that is searched; null: all are
 /// @param didYouMean
 ///            the search for the suggestion; null without one
 record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Address address, List<SortChoice> sorts,
-        List<Address.Parameter> kept, @Nullable Address unfiltered, @Nullable String suggestion,
+        List<Address.Parameter> kept, @Nullable Address unfiltered, boolean folded, Address otherGrouping,
+        @Nullable String note, @Nullable String suggestion,
         @Nullable Address didYouMean, List<String> expansions, Answer.@Nullable Relaxed relaxed) {
     record SortChoice(String value, boolean chosen) {}
 
     static SearchPage of(Question question, Answer answer, Address address, Labels labels) {
-        var hits = new Page<>(hits(answer), answer.total(), question.page(), question.size());
+        boolean folded = question.folding() != null;
+        var hits = new Page<>(hits(answer, address), answer.total(), question.page(), question.size());
         var facets = SearchParameters.FILTERS.stream()
                 .map(name -> FacetView.of(name, answer.facets().getOrDefault(name, List.of()),
                         question.filters().getOrDefault(name, List.of()), address, labels))
@@ -32,15 +38,27 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
         var suggestion = answer.suggestion();
         return new SearchPage(question.text(), hits, facets, address, sorts(question),
                 address.without("sort").without("page").parameters(),
-                question.filters().isEmpty() ? null : unfiltered(address), suggestion,
+                question.filters().isEmpty() ? null : unfiltered(address), folded, otherGrouping(address, folded),
+                note(question, answer), suggestion,
                 suggestion == null ? null : address.with("q", suggestion).without("page"), answer.expansions(),
                 answer.relaxed());
     }
 
-    private static List<HitView> hits(Answer answer) {
+    private static Address otherGrouping(Address address, boolean folded) {
+        var all = address.without("page").without(Question.NOTE).without("group");
+        return folded ? all.with("group", "section") : all;
+    }
+
+    private static @Nullable String note(Question question, Answer answer) {
+        return question.filters().containsKey(Question.NOTE) && !answer.hits().isEmpty()
+                ? answer.hits().getFirst().document().title()
+                : null;
+    }
+
+    private static List<HitView> hits(Answer answer, Address address) {
         var hits = answer.hits();
         int most = answer.relaxed() != null ? -1 : firstOfMost(hits);
-        return IntStream.range(0, hits.size()).mapToObj(i -> HitView.of(hits.get(i), i == most)).toList();
+        return IntStream.range(0, hits.size()).mapToObj(i -> HitView.of(hits.get(i), i == most, address)).toList();
     }
 
     private static int firstOfMost(List<Hit> hits) {
@@ -56,6 +74,6 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
     private static Address unfiltered(Address address) {
         for (String name : SearchParameters.FILTERS)
             address = address.without(name);
-        return address.without("page");
+        return address.without(Question.NOTE).without("page");
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.site;
 
 import dev.portolan.search.Question;
+import dev.portolan.search.Question.Folding;
 import dev.portolan.search.Question.Sort;
 import dev.portolan.web.InvalidRequest;
 import dev.portolan.web.WrongField;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 
@@ -35,10 +37,20 @@ final class SearchParameters {
         this.parameters = parameters;
     }
 
+    /// Folds nothing unless `group=note` asks for it.
+    ///
     /// @throws InvalidRequest
     ///             400, with every wrong parameter
     static Question question(MultiValueMap<String, String> parameters) {
-        return new SearchParameters(parameters).question();
+        return new SearchParameters(parameters).question(false, null);
+    }
+
+    /// For readers: a note is one hit unless `group=section` or one note is asked for.
+    ///
+    /// @throws InvalidRequest
+    ///             400, with every wrong parameter
+    static Question readersQuestion(MultiValueMap<String, String> parameters, Locale locale) {
+        return new SearchParameters(parameters).question(true, locale.getLanguage());
     }
 
     /// The text alone, of what is being typed.
@@ -52,14 +64,38 @@ final class SearchParameters {
         return text;
     }
 
-    private Question question() {
+    private Question question(boolean foldedByDefault, @Nullable String language) {
         var text = text();
         var filters = filters();
         var sort = sort();
         int page = number("page", 1, number -> Math.min(number, LAST_PAGE));
         int size = number("size", DEFAULT_SIZE, number -> Math.min(number, LARGEST_SIZE));
+        boolean folded = folded(foldedByDefault && !filters.containsKey(Question.NOTE));
+        boolean explained = explained();
         refuseWhatIsWrong();
-        return new Question(text, filters, sort, page, size);
+        return new Question(text, filters, sort, page, size, folded ? new Folding(language) : null, explained);
+    }
+
+    private boolean folded(boolean byDefault) {
+        return first("group").map(word -> switch (word) {
+            case "note" -> true;
+            case "section" -> false;
+            default -> {
+                wrong.add(WrongField.of("group", "search.invalid.group"));
+                yield byDefault;
+            }
+        }).orElse(byDefault);
+    }
+
+    private boolean explained() {
+        return first("explain").map(word -> switch (word) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> {
+                wrong.add(WrongField.of("explain", "search.invalid.explain"));
+                yield false;
+            }
+        }).orElse(false);
     }
 
     private void refuseWhatIsWrong() {
@@ -85,6 +121,9 @@ final class SearchParameters {
                 wrong.add(WrongField.of(name, "search.invalid." + name));
             filters.put(name, values);
         }
+        var notes = values(Question.NOTE);
+        if (!notes.isEmpty())
+            filters.put(Question.NOTE, notes);
         return filters;
     }
 

@@ -35,7 +35,7 @@ class SearchApiTests {
         assertThat(result).bodyJson().extractingPath("$.hits[0]").asMap()
                 .containsExactlyInAnyOrderEntriesOf(Map.of("type", "section", "title", "Limits", "heading", "Memory",
                         "breadcrumb", List.of("Limits"), "url", "/notes/limits#memory", "source", "limits.md", "lang",
-                        "en", "snippet", "A <mark>&lt;Pod&gt;</mark> &amp; more", "score", 1.0));
+                        "en", "snippet", "A <mark>&lt;Pod&gt;</mark> &amp; more", "score", 1.0, "match", "all"));
         assertThat(result).bodyJson().extractingPath("$.facets").asMap()
                 .containsExactlyInAnyOrderEntriesOf(Map.of("type", List.of(Map.of("value", "section", "count", 1)),
                         "topic", List.of(Map.of("value", "a,b", "count", 1)), "category", List.of(), "lang",

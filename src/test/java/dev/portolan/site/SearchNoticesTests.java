@@ -3,11 +3,20 @@ package dev.portolan.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 
 import dev.portolan.search.Answer;
+import dev.portolan.search.Explanation;
+import dev.portolan.search.Explanation.Met;
+import dev.portolan.search.Explanation.Origin;
+import dev.portolan.search.Explanation.Tier;
+import dev.portolan.search.Explanation.Wording;
 import dev.portolan.search.Hit;
 import dev.portolan.search.Marked;
+import dev.portolan.search.Question;
+import dev.portolan.search.Question.Folding;
+import dev.portolan.search.Question.Sort;
 import dev.portolan.search.SearchBusy;
 import dev.portolan.search.SearchIndex;
 import java.util.List;
@@ -17,6 +26,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -68,6 +78,70 @@ class SearchNoticesTests {
 
         assertThat(page("/search?q=a+b+c").select(".hits > li").stream().map(hit -> hit.select(".most").size()))
                 .containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void showsANoteOnceWithAWayToTheRest() throws Exception {
+        given(index.search(new Question("a", Map.of(), Sort.RELEVANCE, 2, 10, new Folding("en"), true)))
+                .willReturn(folded());
+
+        var page = page("/search?q=a&page=2");
+
+        assertThat(page.select(".hit a.more").text()).isEqualTo("3 more in this note");
+        assertThat(page.select(".hit a.more").attr("href")).isEqualTo("/search?q=a&note=a.md");
+        assertThat(page.select("a.grouping").attr("href")).isEqualTo("/search?q=a&group=section");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=a&group=section", "/search?q=a&note=a.md"})
+    void showsEverySectionWhenAsked(String address) throws Exception {
+        given(index.search(argThat(question -> question.folding() == null)))
+                .willReturn(answer(null, List.of(), null, Hit.Match.ALL));
+
+        var page = page(address);
+
+        assertThat(page.select(".hit")).hasSize(1);
+        assertThat(page.select("a.grouping").attr("href")).isEqualTo("/search?q=a");
+    }
+
+    @Test
+    void saysWhyAResultWasFound() throws Exception {
+        given(index.search(any())).willReturn(folded());
+
+        var reasons = page("/search?q=a").select(".hit details.reasons");
+
+        assertThat(reasons.select("summary").text()).isEqualTo("Why this result?");
+        assertThat(reasons.select("p").text()).isEqualTo("It has most of the words.");
+        assertThat(reasons.select("li").eachText()).containsExactly("rollout for rolout in heading, text",
+                "limit is not there");
+    }
+
+    @Test
+    void theApiFoldsAndExplainsOnlyWhenAsked() {
+        given(index.search(new Question("a", Map.of(), Sort.RELEVANCE, 1, 10, new Folding(null), true)))
+                .willReturn(folded());
+
+        assertThat(mvc.get().uri("/api/v1/search?q=a&group=note&explain=true")).hasStatusOk().bodyJson()
+                .extractingPath("$.hits[0]").asMap().containsEntry("match", "most").containsEntry("more", 3)
+                .containsEntry("explanation", Map.of("tier", "most", "matched",
+                        List.of(Map.of("term", "rolout", "fields", List.of("heading", "body"))), "missing",
+                        List.of("limit"), "expansions", List.of(), "repaired",
+                        List.of(Map.of("typed", "rolout", "readAs", "rollout"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"group=page, group", "explain=why, explain"})
+    void refusesWhatItDoesNotKnow(String parameter, String field) {
+        assertThat(mvc.get().uri("/api/v1/search?q=a&" + parameter)).hasStatus(400).bodyJson()
+                .extractingPath("$.errors[0].field").isEqualTo(field);
+    }
+
+    private static Answer folded() {
+        var explanation = new Explanation(Tier.MOST, List.of(new Met("rolout",
+                List.of(new Wording("rollout", Origin.REPAIRED, List.of("heading", "body"))))), List.of("limit"));
+        var hit = new Hit(TinyIndex.note("a.md", "A", "", "", "en", "a"), Marked.plain("A"), Marked.plain(""),
+                Marked.plain(""), 1, Hit.Match.MOST, 3, explanation);
+        return new Answer(21, List.of(hit), Map.of(), null, List.of(), null);
     }
 
     @ParameterizedTest

@@ -76,16 +76,19 @@ final class Asking {
         return asked.unwanted().isEmpty() ? 0 : 1 << Concepts.MOST;
     }
 
-    private List<Hit> hits(List<Found> page) throws IOException {
+    private List<Hit> hits(List<Ranking.Ranked> page) throws IOException {
+        var explaining = question.explained() ? new Explaining(asked) : null;
         var marks = new Marks(asked.concepts());
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
-        for (var found : page) {
+        for (var ranked : page) {
+            var found = ranked.found();
             var fields = stored.document(found.doc(), Set.of(Fields.STORED));
             var document = DocumentCodec.read(fields.getBinaryValue(Fields.STORED));
             hits.add(new Hit(document, marks.in(document.title()), marks.in(document.heading()),
                     Snippet.of(document, marks), found.score(),
-                    found.isComplete() ? Hit.Match.ALL : Hit.Match.MOST));
+                    found.isComplete() ? Hit.Match.ALL : Hit.Match.MOST, ranked.folded(),
+                    explaining == null ? null : explaining.of(document, found)));
         }
         return hits;
     }

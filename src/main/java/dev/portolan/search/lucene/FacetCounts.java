@@ -3,6 +3,7 @@ package dev.portolan.search.lucene;
 import dev.portolan.search.Answer.FacetValue;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,18 +12,19 @@ import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.jspecify.annotations.Nullable;
 
-/// How many documents have each value of each facet. A document that fails one filter alone still counts for the facet
-/// of that filter, so that further values can be chosen there.
+/// How many documents, or notes where they are folded, have each value of each facet. A document that fails one filter
+/// alone still counts for the facet of that filter, so that further values can be chosen there.
 final class FacetCounts {
-    private final Map<String, Map<String, Long>> counts = new HashMap<>();
+    private final Map<String, Map<String, BitSet>> counts = new HashMap<>();
 
     FacetCounts(Map<String, List<String>> filters) {
         Fields.FACETS.forEach(name -> counts.put(name, new HashMap<>()));
         filters.keySet().forEach(name -> counts.putIfAbsent(name, new HashMap<>()));
     }
 
-    /// The counts of one segment are kept by number and added up at its end.
+    /// What has a value is kept by the value's number in a segment, and brought together at its end.
     InSegment in(LeafReader reader) throws IOException {
         var facets = new ArrayList<Facet>();
         for (var name : new TreeSet<>(counts.keySet())) {
@@ -34,7 +36,7 @@ final class FacetCounts {
     Map<String, List<FacetValue>> byName() {
         var byName = new HashMap<String, List<FacetValue>>();
         counts.forEach((name, values) -> byName.put(name,
-                values.entrySet().stream().map(value -> new FacetValue(value.getKey(), value.getValue()))
+                values.entrySet().stream().map(value -> new FacetValue(value.getKey(), value.getValue().cardinality()))
                         .sorted(Comparator.comparingLong(FacetValue::count).reversed()
                                 .thenComparing(FacetValue::value))
                         .toList()));
@@ -44,26 +46,31 @@ final class FacetCounts {
     private static final class Facet {
         private final String name;
         private final SortedSetDocValues values;
-        private final long[] byNumber;
+        private final @Nullable BitSet[] byNumber;
 
         Facet(String name, SortedSetDocValues values) {
             this.name = name;
             this.values = values;
-            this.byNumber = new long[(int) values.getValueCount()];
+            this.byNumber = new BitSet[(int) values.getValueCount()];
         }
 
-        void count(int doc) throws IOException {
+        void count(int doc, int unit) throws IOException {
             if (!values.advanceExact(doc))
                 return;
             for (int i = 0; i < values.docValueCount(); i++) {
-                byNumber[(int) values.nextOrd()]++;
+                int number = (int) values.nextOrd();
+                var units = byNumber[number];
+                if (units == null)
+                    byNumber[number] = units = new BitSet();
+                units.set(unit);
             }
         }
 
-        void addTo(Map<String, Long> sums) throws IOException {
+        void addTo(Map<String, BitSet> all) throws IOException {
             for (int number = 0; number < byNumber.length; number++) {
-                if (byNumber[number] > 0)
-                    sums.merge(values.lookupOrd(number).utf8ToString(), byNumber[number], Long::sum);
+                var units = byNumber[number];
+                if (units != null)
+                    all.computeIfAbsent(values.lookupOrd(number).utf8ToString(), _ -> new BitSet()).or(units);
             }
         }
     }
@@ -75,16 +82,16 @@ final class FacetCounts {
             this.facets = facets;
         }
 
-        void count(int doc) throws IOException {
+        void count(int doc, int unit) throws IOException {
             for (var facet : facets) {
-                facet.count(doc);
+                facet.count(doc, unit);
             }
         }
 
-        void countOnlyFor(String name, int doc) throws IOException {
+        void countOnlyFor(String name, int doc, int unit) throws IOException {
             for (var facet : facets) {
                 if (facet.name.equals(name))
-                    facet.count(doc);
+                    facet.count(doc, unit);
             }
         }
 

@@ -11,9 +11,11 @@ import org.apache.lucene.util.BytesRef;
 ///            what it is sorted by, the highest first
 /// @param name
 ///            what equal ranks are sorted by, then the id: the order is the same at every call
+/// @param met
+///            a bit for each concept that it meets
 /// @param isComplete
 ///            whether it meets all concepts
-record Found(int doc, double rank, BytesRef name, BytesRef id, double score, boolean isComplete) {
+record Found(int doc, double rank, BytesRef name, BytesRef id, double score, int met, boolean isComplete) {
     static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::rank).reversed()
             .thenComparing(Found::name).thenComparing(Found::id);
 }

@@ -1,6 +1,7 @@
 package dev.portolan.search.lucene;
 
 import dev.portolan.search.Entry;
+import dev.portolan.search.Question;
 import dev.portolan.search.SearchDocument;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ final class Mapping {
     private static void addFacets(SearchDocument source, Document document) {
         addFacet("type", List.of(source.type()), document);
         addFacet("lang", List.of(source.lang()), document);
+        addFacet(Question.NOTE, List.of(source.note()), document);
         source.facets().forEach((name, values) -> addFacet(name, values, document));
     }
 

@@ -1,6 +1,6 @@
 package dev.portolan.search.lucene;
 
-import dev.portolan.search.lucene.Variant.Origin;
+import dev.portolan.search.Explanation.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class Queries {
     static Query of(Concept concept) {
         var wordings = new ArrayList<Query>();
         for (var variant : concept.variants()) {
-            wordings.add(new BoostQuery(of(variant, concept.quoted()), variant.origin().weight()));
+            wordings.add(new BoostQuery(of(variant, concept.quoted()), variant.weight()));
         }
         return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, OTHER_WORDINGS);
     }

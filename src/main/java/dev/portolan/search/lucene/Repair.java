@@ -1,6 +1,6 @@
 package dev.portolan.search.lucene;
 
-import dev.portolan.search.lucene.Variant.Origin;
+import dev.portolan.search.Explanation.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

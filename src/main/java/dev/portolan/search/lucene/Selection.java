@@ -4,9 +4,9 @@ import dev.portolan.search.Answer.FacetValue;
 import dev.portolan.search.Question;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -21,8 +21,9 @@ final class Selection {
     private final int excluded;
     private final int concepts;
     private final FacetCounts facets;
-    private final PriorityQueue<Found> best = new PriorityQueue<>(Found.BEST_FIRST.reversed());
-    private long total;
+    private final Units units;
+    private final Ranking ranking;
+    private final BitSet found = new BitSet();
 
     /// @param concepts
     ///            how many bits of a match are concepts
@@ -33,6 +34,8 @@ final class Selection {
         this.concepts = concepts;
         this.excluded = excluded;
         this.facets = new FacetCounts(question.filters());
+        this.units = new Units(question.folding() != null);
+        this.ranking = Ranking.of(question);
     }
 
     /// The tier in which the page was found.
@@ -49,18 +52,20 @@ final class Selection {
     }
 
     long total() {
-        return total;
+        return found.cardinality();
     }
 
     Map<String, List<FacetValue>> facets() {
         return facets.byName();
     }
 
-    /// The hits of the page that was asked for; none behind the last page.
-    List<Found> page() {
-        var all = best.stream().sorted(Found.BEST_FIRST).toList();
-        long start = (long) (question.page() - 1) * question.size();
-        return start >= all.size() ? List.of() : all.subList((int) start, all.size());
+    List<Ranking.Ranked> page() {
+        return ranking.page();
+    }
+
+    private Map<String, List<String>> preferredLanguage() {
+        var folding = question.folding();
+        return folding == null || folding.language() == null ? Map.of() : Map.of("lang", List.of(folding.language()));
     }
 
     private Tiers tiers(List<View> views) {
@@ -69,17 +74,6 @@ final class Selection {
             view.countMet(byMet);
         }
         return Tiers.of(byMet);
-    }
-
-    private void offer(Found found) {
-        best.add(found);
-        if (best.size() > (long) question.page() * question.size())
-            best.poll();
-    }
-
-    private boolean mayEnter(double rank) {
-        var last = best.peek();
-        return last == null || best.size() < (long) question.page() * question.size() || rank >= last.rank();
     }
 
     /// One segment as this question sees it.
@@ -91,6 +85,8 @@ final class Selection {
         private final NumericDocValues dates;
         private final SortedDocValues names;
         private final SortedDocValues ids;
+        private final Units.Of unit;
+        private final Filters language;
 
         View(Matches.Segment matches) throws IOException {
             this.matches = matches;
@@ -100,6 +96,8 @@ final class Selection {
             this.dates = DocValues.getNumeric(reader, Fields.DATE);
             this.names = DocValues.getSorted(reader, Fields.NAME);
             this.ids = DocValues.getSorted(reader, Fields.ID);
+            this.unit = units.in(matches.leaf());
+            this.language = new Filters(preferredLanguage(), reader);
         }
 
         void countMet(int[] byMet) {
@@ -115,12 +113,15 @@ final class Selection {
                 if (!isCandidate(doc) || met(doc) < tiers.needed())
                     continue;
                 int failed = filters.failed(doc);
+                if (failed == Filters.SEVERAL)
+                    continue;
+                int one = unit.unit(doc);
                 if (failed == Filters.NONE) {
-                    counts.count(doc);
-                    total++;
-                    rank(doc, tiers);
-                } else if (failed != Filters.SEVERAL) {
-                    counts.countOnlyFor(filters.name(failed), doc);
+                    counts.count(doc, one);
+                    found.set(one);
+                    rank(doc, one, tiers);
+                } else {
+                    counts.countOnlyFor(filters.name(failed), doc, one);
                 }
             }
             counts.close();
@@ -134,7 +135,7 @@ final class Selection {
             return Math.min(concepts, Integer.bitCount(matches.met(doc)));
         }
 
-        private void rank(int doc, Tiers tiers) throws IOException {
+        private void rank(int doc, int one, Tiers tiers) throws IOException {
             int met = met(doc);
             double score = matches.score(doc) * tiers.weight(met) * weight(doc);
             double rank = switch (question.sort()) {
@@ -142,9 +143,9 @@ final class Selection {
                 case DATE -> dates.advanceExact(doc) ? dates.longValue() : Double.NEGATIVE_INFINITY;
                 case NAME -> 0;
             };
-            if (mayEnter(rank))
-                offer(new Found(matches.leaf().docBase + doc, rank, name(doc), value(ids, doc), score,
-                        met == concepts));
+            if (ranking.mayEnter(rank))
+                ranking.offer(new Found(matches.leaf().docBase + doc, rank, name(doc), value(ids, doc), score,
+                        matches.met(doc), met == concepts), one, language.failed(doc) == Filters.NONE);
         }
 
         private double weight(int doc) throws IOException {

@@ -1,7 +1,7 @@
 package dev.portolan.search.lucene;
 
+import dev.portolan.search.Explanation.Origin;
 import dev.portolan.search.lucene.Marks.Mark;
-import dev.portolan.search.lucene.Variant.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +18,18 @@ import java.util.Set;
 record Sought(Set<String> chinese, Set<List<String>> phrases, Set<String> pieces) {
     static Sought of(Concept concept) {
         var sought = new Sought(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        for (var variant : concept.variants()) {
-            sought.add(Fold.of(variant.text()), variant.text(), variant.origin() != Origin.EXPANDED);
-        }
+        concept.variants().forEach(sought::add);
         return sought;
+    }
+
+    static Sought of(Variant variant) {
+        var sought = new Sought(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        sought.add(variant);
+        return sought;
+    }
+
+    private void add(Variant variant) {
+        add(Fold.of(variant.text()), variant.text(), variant.origin() != Origin.EXPANDED);
     }
 
     private void add(String folded, String text, boolean inPieces) {

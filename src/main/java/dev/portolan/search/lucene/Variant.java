@@ -1,20 +1,17 @@
 package dev.portolan.search.lucene;
 
+import dev.portolan.search.Explanation.Origin;
+
 /// One wording that meets a concept.
 record Variant(String text, Origin origin) {
-    /// Where a wording comes from, with how much it counts beside what was typed. First guesses of the first study,
-    /// kept because the order matters and the values hardly do.
-    enum Origin {
-        ASKED(1), REPAIRED(0.9f), COMPLETED(0.8f), EXPANDED(0.7f);
-
-        private final float weight;
-
-        Origin(float weight) {
-            this.weight = weight;
-        }
-
-        float weight() {
-            return weight;
-        }
+    /// How much a wording counts beside what was typed. First guesses of the first study, kept because the order
+    /// matters and the values hardly do.
+    float weight() {
+        return switch (origin) {
+            case ASKED -> 1;
+            case REPAIRED -> 0.9f;
+            case COMPLETED -> 0.8f;
+            case EXPANDED -> 0.7f;
+        };
     }
 }

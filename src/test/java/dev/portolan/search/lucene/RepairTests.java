@@ -2,7 +2,7 @@ package dev.portolan.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.portolan.search.lucene.Variant.Origin;
+import dev.portolan.search.Explanation.Origin;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
