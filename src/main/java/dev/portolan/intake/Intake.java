@@ -83,14 +83,26 @@ public class Intake implements AutoCloseable {
             ready = true;
             LOG.info("Ready: {} files, {} of them read anew, {} ms", fileCount, read,
                     Duration.between(start, clock.instant()).toMillis());
-            watch = new SourceWatch(folders, listing, this::changed);
-            watch.start();
+            follow(new SourceWatch(folders, listing, this::changed));
             events.publishEvent(new EverythingRead());
         }, this::begin);
     }
 
+    private synchronized void follow(SourceWatch newWatch) {
+        if (worker.isShutdown())
+            return;
+        watch = newWatch;
+        newWatch.start();
+    }
+
     private void changed(Listing listing) {
-        worker.execute(() -> take(listing));
+        execute(() -> take(listing));
+    }
+
+    /// Nothing while closing: the next start makes good whatever is left.
+    private synchronized void execute(Runnable work) {
+        if (!worker.isShutdown())
+            worker.execute(work);
     }
 
     private void take(Listing listing) {
@@ -111,7 +123,7 @@ public class Intake implements AutoCloseable {
     @EventListener
     void on(PublicationRequested requested) {
         if (ready)
-            worker.execute(this::publish);
+            execute(this::publish);
     }
 
     private void publish() {
@@ -155,14 +167,18 @@ public class Intake implements AutoCloseable {
 
     @Override
     public void close() {
-        if (watch != null)
-            watch.close();
-        worker.shutdownNow();
+        stop();
         try {
             if (!worker.awaitTermination(CLOSE_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
                 LOG.warn("Still reading while closing; the rest is read at the next start");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized void stop() {
+        if (watch != null)
+            watch.close();
+        worker.shutdownNow();
     }
 }
