@@ -26,7 +26,7 @@ class ReferencePublisher implements Publisher {
     private static final String PREFIX = TYPE + ":";
     /// A section answers a question itself, a reference only says where else to look: on equal words it stands behind,
     /// and a better one ahead of a worse one.
-    private static final double WEIGHT = 0.85;
+    private static final double WEIGHT = 0.5;
     private static final double WEIGHT_OF_A_STAR = 0.02;
 
     private final References references;

@@ -32,7 +32,7 @@ final class Queries {
     /// A section that says it in both languages is a little better.
     private static final float OTHER_WORDINGS = 0.1f;
     /// Of an identifier, or of a term of several words, whose words stand apart.
-    private static final float APART = 0.3f;
+    private static final float APART = 0.15f;
     /// Positions by which neighbours may be apart: room for an article and an adjective.
     private static final int NEAR = 3;
     /// What Chinese pairs and characters add beside the words: a safety net, not a match.
