@@ -106,11 +106,11 @@ class LibraryPagesTests {
 
     @Test
     void showsTheCasesOfANotesCategory() throws Exception {
-        var cases = page("/notes/pod/limits").select("section:has(#p-cases)");
+        var cases = page("/notes/pod/limits").select("section:has(#p-Cases)");
 
         assertThat(cases.select("li").eachText()).containsExactly("Acme · shop Production");
         assertThat(cases.select("a").eachAttr("href")).containsExactly("/cases/acme", "/use-cases/big-data");
-        assertThat(page("/notes/pod/README").select("#p-cases")).isEmpty();
+        assertThat(page("/notes/pod/README").select("#p-Cases")).isEmpty();
     }
 
     @Test
