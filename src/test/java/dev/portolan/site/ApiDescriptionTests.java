@@ -33,7 +33,8 @@ class ApiDescriptionTests {
         assertThat(description).bodyText().doesNotContain("evil.example", "localhost");
         assertThat(description).bodyJson().extractingPath("$.info.title").isEqualTo("Portolan");
         assertThat(description).bodyJson().extractingPath("$.paths['/api/v1/search'].get.parameters[*].name").asArray()
-                .containsExactly("q", "type", "topic", "category", "lang", "environment", "sort", "page", "size");
+                .containsExactly("q", "type", "topic", "category", "lang", "environment", "sort", "page", "size",
+                        "group", "explain");
         assertThat(description).bodyJson().extractingPath("$.paths['/api/v1/suggest'].get.responses").asMap()
                 .containsKeys("200", "400", "503");
     }
