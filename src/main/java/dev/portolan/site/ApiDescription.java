@@ -13,15 +13,18 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Lazy;
 
 /// The description of the API at `/v3/api-docs`.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiDescription {
-    /// The server is named as configured, never as asked for.
+    /// The server is named as configured, never as asked for. Nothing else asks for what registers the converters, ours
+    /// and springdoc's own, which takes answers out of their envelopes.
     @Bean
     @Lazy
+    @DependsOn("modelConverterRegistrar")
     OpenAPI openApi(SiteSettings settings) {
         return new OpenAPI()
                 .info(new Info().title("Portolan").version("1")
