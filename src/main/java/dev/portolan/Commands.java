@@ -3,6 +3,7 @@ package dev.portolan;
 import dev.portolan.intake.ReindexCommand;
 import dev.portolan.library.EvaluateCommand;
 import dev.portolan.registry.ExportCommand;
+import dev.portolan.registry.ImportCommand;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ final class Commands {
         line.addSubcommand(new ReindexCommand(application));
         line.addSubcommand(new ExportCommand(application));
         line.addSubcommand(new EvaluateCommand(application));
+        line.addSubcommand(new ImportCommand());
         line.setExecutionExceptionHandler((failure, _, _) -> {
             if (!(failure instanceof OfflineApplication.NotStarted))
                 System.err.println(StartFailures.line(failure));

@@ -2,6 +2,7 @@ package dev.portolan.markdown;
 
 import dev.portolan.markdown.MarkdownDocument.Notice;
 import java.time.Duration;
+import org.jsoup.nodes.Element;
 
 /// Reads Markdown. Safe on any input: never throws for what a text holds, never overflows a stack, and ends in time;
 /// what is beyond the limits comes back as plain text with a notice. Thread-safe.
@@ -24,9 +25,28 @@ public final class MarkdownReader {
                         "Shown as plain text: it is too deep or too large to be rendered in time.")));
     }
 
+    /// Takes `text` apart like {@link #read}, for readers that need more of it than sections, tables and links. Tables
+    /// without a delimiter row are tables here.
+    public MarkdownTree tree(String text) {
+        var split = FrontMatterSplit.of(NumberedText.of(text));
+        var tooLong = LimitScan.refusal(split.body());
+        if (tooLong.isPresent())
+            return MarkdownTree.refused(tooLong.get());
+        var markdown = LooseTables.joined(ForeignMarks.replaced(split.body()));
+        var refusal = LimitScan.refusal(markdown);
+        if (refusal.isPresent())
+            return MarkdownTree.refused(refusal.get());
+        return thread.run(() -> MarkdownTree.of(cleaned(markdown), split.values()))
+                .orElseGet(() -> MarkdownTree.refused(new Notice(1, "it is too deep or too large to be read in time")));
+    }
+
     private static MarkdownDocument rendered(NumberedText markdown, FrontMatterSplit split) {
+        return DocumentAssembly.of(cleaned(markdown), split);
+    }
+
+    private static Element cleaned(NumberedText markdown) {
         var body = CleanHtml.of(MarkdownRenderer.html(markdown));
         BareAddresses.end(body);
-        return DocumentAssembly.of(body, split);
+        return body;
     }
 }

@@ -2,6 +2,8 @@ package dev.portolan.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -41,6 +43,8 @@ final class MarkingAttributes implements AttributeProvider {
                     address(definition.getUrl(), attributes);
             }
             case TableRow row -> line(row, attributes);
+            case ListItem item -> line(item, attributes);
+            case Paragraph paragraph -> line(paragraph, attributes);
             default -> {
                 // says nothing that the HTML does not
             }

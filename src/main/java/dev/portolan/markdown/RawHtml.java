@@ -14,7 +14,8 @@ final class RawHtml {
     private static final Pattern TAG = Pattern
             .compile("<(/)?+([A-Za-z][^\\s/<>]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
     private static final Pattern PLACEHOLDER = Pattern.compile("[\\w.:,|-]++");
-    private static final Set<String> MARKED = Set.of("a", "img", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> MARKED = Set.of("a", "img", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td",
+            "th", "li", "p", "dt");
     private static final int MAX_TAG = 4_000;
 
     private final Set<String> closed;

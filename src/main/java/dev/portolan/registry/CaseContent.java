@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.words.Folded;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,6 +21,12 @@ record CaseContent(String company, String product, String environmentAsWritten, 
     CaseContent {
         technologies = List.copyOf(technologies);
         sources = List.copyOf(sources);
+    }
+
+    /// Names that somebody wrote one behind the other.
+    static List<String> technologies(String written) {
+        return Arrays.stream(written.split("[,，、;；/]")).map(String::strip).filter(name -> !name.isEmpty()).distinct()
+                .toList();
     }
 
     public Environment environment() {

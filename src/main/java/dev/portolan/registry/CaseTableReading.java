@@ -7,7 +7,6 @@ import dev.portolan.markdown.Table;
 import dev.portolan.markdown.Table.Cell;
 import dev.portolan.sources.SourcePath;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +64,8 @@ final class CaseTableReading {
     private CaseContent content(Table.Row row) {
         var use = text("use", row);
         var category = Category.spokenOf(use).orElse(null);
-        return new CaseContent(text("company", row), text("product", row),
-                text("environment", row), category, technologies(row), orNull("industry", row),
+        return new CaseContent(text("company", row), text("product", row), text("environment", row), category,
+                CaseContent.technologies(text("technologies", row)), orNull("industry", row),
                 orNull("region", row), orNull("since", row), orNull("scale", row), sources(row),
                 remark(text("remark", row), use));
     }
@@ -75,11 +74,6 @@ final class CaseTableReading {
     private static String remark(String remark, String use) {
         var words = Category.named(use).isPresent() ? "" : use;
         return Stream.of(words, remark).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
-    private List<String> technologies(Table.Row row) {
-        return Arrays.stream(text("technologies", row).split("[,，、;；/]")).map(String::strip)
-                .filter(name -> !name.isEmpty()).distinct().toList();
     }
 
     private String text(String column, Table.Row row) {

@@ -36,6 +36,14 @@ record PlainText(String text, List<String> removed) {
                 removed.stream().distinct().toList());
     }
 
+    /// One line that is safe to show, whatever somebody wrote: what must not be there is gone.
+    static String oneLine(String written) {
+        var kept = new StringBuilder();
+        of(written).text.codePoints().map(character -> Character.isWhitespace(character) ? ' ' : character)
+                .filter(character -> !isForbidden(character, false)).forEach(kept::appendCodePoint);
+        return kept.toString().replaceAll(" {2,}", " ").strip();
+    }
+
     int length() {
         return text.codePointCount(0, text.length());
     }

@@ -1,10 +1,13 @@
 package dev.portolan.sources;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,6 +22,23 @@ import org.jspecify.annotations.Nullable;
 ///            what an editor should know of its encoding or size; null when all is well
 public record SourceText(String text, String hash, @Nullable String notice) {
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /// Reads a file that lies in no source folder.
+    ///
+    /// @throws UnreadableSource
+    ///             when it is gone, may not be read, is no text, or has more than `mostBytes`
+    public static SourceText read(Path file, int mostBytes) {
+        if (!Files.isRegularFile(file))
+            throw new UnreadableSource(Files.exists(file) ? "is no file" : "is not there");
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(mostBytes);
+            if (in.read() >= 0)
+                throw new UnreadableSource("is larger than " + mostBytes / 1024 / 1024 + " MB");
+            return decode(bytes, false);
+        } catch (IOException cause) {
+            throw new UnreadableSource("cannot be read; check its permissions");
+        }
+    }
 
     /// UTF-8 with or without a byte order mark, UTF-16 with one, and else GB18030.
     ///

@@ -2,12 +2,15 @@ package dev.portolan.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Text as it is compared: width, composition, case and the kind of separators do not count.
 public record Folded(String text) {
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{IsPunctuation}\\p{S}]+");
+
     public static Folded of(String written) {
         var compatible = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return new Folded(compatible.replaceAll("[\\s\\p{IsPunctuation}\\p{S}]+", " ").strip());
+        return new Folded(SEPARATORS.matcher(compatible).replaceAll(" ").strip());
     }
 
     /// Whether `other` stands inside: anywhere for Chinese, as whole words otherwise.

@@ -56,6 +56,11 @@ public final class WordTable {
         return words.keySet();
     }
 
+    /// The words that have a meaning.
+    public List<Folded> words(String meaning) {
+        return words.getOrDefault(meaning, List.of());
+    }
+
     /// What the whole text means.
     public Optional<String> exactly(String text) {
         var folded = Folded.of(text);

@@ -1,0 +1,43 @@
+package dev.portolan.registry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.portolan.registry.adopters.Adopter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An entry of an adopter file as the import shows it. Texts are plain; what the file does not say is null.
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"company", "product", "environment", "environmentAsWritten", "url", "remark", "line", "file"})
+record ImportedEntry(String company, @Nullable String product, String environment,
+        @Nullable String environmentAsWritten, @Nullable String url, @Nullable String remark, int line, String file,
+        @Nullable String industry, @Nullable String region, @Nullable String since, @Nullable String scale,
+        List<String> technologies, List<Adopter.Evidence> sources) {
+    static ImportedEntry of(String file, Adopter adopter) {
+        var environment = plain(adopter.environment());
+        var stage = Environment.of(environment == null ? "" : environment).label();
+        return new ImportedEntry(PlainText.oneLine(adopter.company()), plain(adopter.product()), stage, environment,
+                plain(adopter.url()), remark(adopter), adopter.line(), file, more(adopter, "industry"),
+                more(adopter, "region"), more(adopter, "since"), more(adopter, "scale"), technologies(adopter),
+                adopter.evidence());
+    }
+
+    private static @Nullable String remark(Adopter adopter) {
+        var use = adopter.more().getOrDefault("use", "");
+        var both = use.isEmpty() || adopter.remark().isEmpty() ? use + adopter.remark() : use + "\n" + adopter.remark();
+        return plain(both);
+    }
+
+    private static @Nullable String more(Adopter adopter, String meaning) {
+        return plain(adopter.more().getOrDefault(meaning, ""));
+    }
+
+    private static List<String> technologies(Adopter adopter) {
+        return CaseContent.technologies(adopter.more().getOrDefault("technologies", ""));
+    }
+
+    private static @Nullable String plain(String text) {
+        var plain = PlainText.oneLine(text);
+        return plain.isEmpty() ? null : plain;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.portolan.registry.adopters;
+
+import java.util.List;
+import java.util.Map;
+
+/// An entry of an adopter file: texts as a reader reads them, empty where the file says nothing.
+///
+/// @param line
+///            counted from 1 in the file
+/// @param url
+///            where the name or logo leads, else the website, else the first link of its own bullets
+/// @param environment
+///            in the file's own words
+/// @param evidence
+///            further links
+/// @param more
+///            what else is said, by the meanings of columns: `industry`, `region`, `since`, `scale`,
+///            `technologies`, `use`
+public record Adopter(int line, String company, String url, String product, String environment, String remark,
+        List<Evidence> evidence, Map<String, String> more) {
+    public Adopter {
+        evidence = List.copyOf(evidence);
+        more = Map.copyOf(more);
+    }
+
+    /// Where something can be read about an entry.
+    public record Evidence(String title, String url) {}
+}

@@ -1,0 +1,147 @@
+package dev.portolan.registry.adopters;
+
+import dev.portolan.registry.adopters.Datum.Fields;
+import dev.portolan.registry.adopters.Datum.Many;
+import dev.portolan.registry.adopters.Datum.Text;
+import dev.portolan.words.Columns;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Finds the entries in data, wherever they are nested: what has a name and says something of it. What has a name and
+/// holds named things is a group.
+final class DataReading {
+    /// What these keys hold speaks of the entry around them.
+    private static final Set<String> ABOUT = Set.of("contact", "source", "technologies", "remark", "use", "logo",
+            "website", "product", "environment", "industry", "region");
+    private static final Set<String> SAID = Set.of("website", "use", "remark", "environment", "product", "contact",
+            "logo", "source", "industry", "region");
+
+    private static final Set<String> NAMES = Set.of("company", "name");
+
+    private final Findings findings = new Findings();
+
+    private DataReading() {}
+
+    static AdopterReading read(String text, Function<String, List<Datum>> syntax) {
+        try {
+            var reading = new DataReading();
+            syntax.apply(text).forEach(datum -> reading.read(datum, datum instanceof Many));
+            return reading.findings.reading();
+        } catch (Datum.Malformed wrong) {
+            return AdopterReading.refused(wrong.line(), wrong.reason());
+        }
+    }
+
+    /// @param listed
+    ///            it stands where a list of adopters is expected, so that a mere text is a name
+    private void read(Datum datum, boolean listed) {
+        switch (datum) {
+            case Text text -> {
+                if (listed)
+                    addNamed(text);
+            }
+            case Many many -> many.items().forEach(item -> read(item, listed));
+            case Fields fields -> readFields(fields, listed);
+        }
+    }
+
+    private void addNamed(Text text) {
+        var url = Links.firstIn(text.text());
+        var name = text.text().split("\\s*[(<\\[]?https?://|\\s+[–—-]\\s+", 2)[0];
+        findings.add(text.line(), name, new Details().linkedTo(url.orElse("")));
+    }
+
+    private void readFields(Fields fields, boolean listed) {
+        var columns = Columns.of(fields.keys());
+        var name = name(fields, columns);
+        if (name.isPresent() && !isGroup(fields))
+            findings.add(name.get().line(), name.get().text(), details(fields, columns));
+        else if (isKeyedByName(fields))
+            fields.entries().forEach(entry -> addKeyed(entry.getKey(), entry.getValue()));
+        else
+            fields.entries().forEach(entry -> readInside(entry.getKey(), entry.getValue(), listed));
+    }
+
+    private void readInside(String key, Datum value, boolean inList) {
+        var words = Fields.words(key);
+        var meaning = Columns.meaning(words);
+        boolean listed = Words.isWithin("list", words) || meaning.filter(NAMES::contains).isPresent()
+                || (inList && meaning.isEmpty());
+        if (!(value instanceof Text))
+            read(value, listed);
+    }
+
+    private static Optional<Text> name(Fields fields, Columns columns) {
+        return Stream.of("company", "name").flatMap(meaning -> columns.place(meaning).stream())
+                .map(place -> fields.entries().get(place).getValue())
+                .flatMap(value -> value instanceof Text text ? Stream.of(text) : Stream.empty())
+                .filter(text -> !text.text().isBlank()).findFirst();
+    }
+
+    private static boolean isGroup(Fields fields) {
+        return fields.entries().stream().anyMatch(entry -> entry.getValue() instanceof Many many
+                && Columns.of(List.of(Fields.words(entry.getKey()))).places().keySet().stream()
+                        .noneMatch(ABOUT::contains)
+                && !many.items().isEmpty() && many.items().stream().allMatch(DataReading::isNamed)
+                && fields.keys().stream().noneMatch(key -> Columns.meaning(key).filter("website"::equals).isPresent()));
+    }
+
+    private static boolean isNamed(Datum datum) {
+        return datum instanceof Fields fields
+                && (name(fields, Columns.of(fields.keys())).isPresent()
+                        || (fields.values().size() == 1 && fields.entries().getFirst().getValue() instanceof Fields));
+    }
+
+    /// `Acme: {url: …}` or `Acme: https://…`, each of them.
+    private static boolean isKeyedByName(Fields fields) {
+        return fields.values().size() > 0 && fields.entries().stream().allMatch(entry -> switch (entry.getValue()) {
+            case Text text -> Links.isAddress(text.text()) && Columns.meaning(Fields.words(entry.getKey())).isEmpty();
+            case Many _ -> false;
+            case Fields inner -> name(inner, Columns.of(inner.keys())).isEmpty()
+                    && inner.keys().stream().anyMatch(key -> Columns.meaning(key).filter(SAID::contains).isPresent());
+        });
+    }
+
+    private void addKeyed(String name, Datum value) {
+        var details = value instanceof Fields fields
+                ? details(fields, Columns.of(fields.keys()))
+                : new Details().linkedTo(value.text());
+        findings.add(value.line(), name, details);
+    }
+
+    private static Details details(Fields fields, Columns columns) {
+        var details = new Details();
+        columns.places().forEach((meaning, place) -> put(details, meaning, fields.entries().get(place).getValue()));
+        for (var entry : fields.entries())
+            putUnnamed(details, Fields.words(entry.getKey()), entry.getValue(), columns);
+        return details;
+    }
+
+    private static void put(Details details, String meaning, Datum value) {
+        switch (meaning) {
+            case "company", "name", "logo", "contact", "source" -> {
+                // the name itself, nothing, or a link
+            }
+            case "website" -> details.linkedTo(value.text());
+            default -> details.put(meaning, value.text());
+        }
+    }
+
+    private static void putUnnamed(Details details, String key, Datum value, Columns columns) {
+        if (value instanceof Fields inner)
+            inner.entries().forEach(entry -> putUnnamed(details, Fields.words(entry.getKey()), entry.getValue(),
+                    columns));
+        else if (isAddressKey(key)
+                || (!columns.has("website") && Columns.meaning(key).filter("website"::equals).isPresent()))
+            details.linkedTo(value.text());
+        else if (Columns.meaning(key).filter(Set.of("logo", "contact")::contains).isEmpty())
+            Links.firstIn(value.text()).filter(value.text()::equals).ifPresent(url -> details.link(key, url));
+    }
+
+    private static boolean isAddressKey(String key) {
+        return key.matches("(?i)url|link|href|链接|地址");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.portolan.registry.adopters;
+
+import dev.portolan.registry.adopters.AdopterReading.Notice;
+import dev.portolan.words.Folded;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+
+/// Gathers what the recognisers find in one file. Judges names, so that a template or an invitation becomes no entry.
+final class Findings {
+    private final List<Adopter> adopters = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    boolean isEmpty() {
+        return adopters.isEmpty();
+    }
+
+    void add(int line, String written, Details details) {
+        var name = new Name(written);
+        var refusal = name.refusal();
+        if (refusal.isPresent())
+            skip(line, refusal.get());
+        else
+            adopters.add(details.adopter(line, name.text()));
+    }
+
+    void skip(int line, String reason) {
+        notices.add(new Notice(line, reason));
+    }
+
+    AdopterReading reading() {
+        adopters.sort(Comparator.comparingInt(Adopter::line));
+        var all = new ArrayList<>(notices);
+        all.addAll(duplicates());
+        all.sort(Comparator.comparingInt(Notice::line));
+        return new AdopterReading(adopters, all.stream().distinct().toList());
+    }
+
+    private List<Notice> duplicates() {
+        var first = new HashMap<String, Integer>();
+        var duplicates = new ArrayList<Notice>();
+        for (var adopter : adopters) {
+            var earlier = first.putIfAbsent(Folded.of(adopter.company()).text(), adopter.line());
+            if (earlier != null)
+                duplicates.add(new Notice(adopter.line(),
+                        "'" + adopter.company() + "' stands in line " + earlier + ", too; both are kept"));
+        }
+        return duplicates;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.portolan.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/// Which column of a table holds what, by its header.
+public final class Columns {
+    private static final WordTable WORDS = WordTable.read("/dev/portolan/words/adopter-columns.txt");
+
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Columns(List<String> header) {
+        // a header that is exactly a known word goes first, so that one that merely holds it cannot take its place
+        assign(header, (text, meaning) -> WORDS.exactly(text).filter(meaning::equals).isPresent());
+        assign(header, (text, meaning) -> WORDS.within(text).contains(meaning));
+    }
+
+    public static Columns of(List<String> header) {
+        return new Columns(header);
+    }
+
+    /// What a label, a key or the header of a single column means.
+    public static Optional<String> meaning(String label) {
+        return WORDS.exactly(label);
+    }
+
+    public boolean has(String meaning) {
+        return places.containsKey(meaning);
+    }
+
+    /// How many columns have a meaning.
+    public int known() {
+        return places.size();
+    }
+
+    public Optional<Integer> place(String meaning) {
+        return Optional.ofNullable(places.get(meaning));
+    }
+
+    /// The meanings that have a column, and which.
+    public Map<String, Integer> places() {
+        return Map.copyOf(places);
+    }
+
+    private void assign(List<String> header, BiPredicate<String, String> means) {
+        for (int i = 0; i < header.size(); i++) {
+            int place = i;
+            if (!places.containsValue(place))
+                WORDS.meanings().stream().filter(meaning -> !has(meaning) && means.test(header.get(place), meaning))
+                        .findFirst().ifPresent(meaning -> places.put(meaning, place));
+        }
+    }
+}

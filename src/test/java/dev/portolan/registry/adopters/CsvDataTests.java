@@ -1,0 +1,29 @@
+package dev.portolan.registry.adopters;
+
+import static dev.portolan.registry.adopters.Read.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CsvDataTests {
+    @Test
+    void readsTitledColumns() {
+        var reading = read("adopters.csv", """
+                Company,Website,Stage,Notes
+                "Acme, Inc.",https://acme.example,Production,"two
+                lines"
+                Beta,,Trial,
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme, Inc.", "Beta");
+        assertThat(reading.adopters()).extracting(Adopter::url).containsExactly("https://acme.example", "");
+        assertThat(reading.adopters()).extracting(Adopter::environment).containsExactly("Production", "Trial");
+        assertThat(reading.adopters()).extracting(Adopter::line).containsExactly(2, 4);
+    }
+
+    @Test
+    void readsOtherSeparators() {
+        assertThat(read("a.tsv", "公司\t环境\n甲\t生产\n").adopters()).extracting(Adopter::environment)
+                .containsExactly("生产");
+    }
+}

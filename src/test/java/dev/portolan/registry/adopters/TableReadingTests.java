@@ -1,0 +1,141 @@
+package dev.portolan.registry.adopters;
+
+import static dev.portolan.registry.adopters.Read.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TableReadingTests {
+    @Test
+    void findsTheCompanyWhereverItsColumnStands() {
+        var reading = read("ADOPTERS.md", """
+                # Adopters
+
+                | # | 公司 | 官网 | 阶段 |
+                |---|---|---|---|
+                | 1 | 甲公司 | https://jia.example | 生产环境 |
+                | 2 | 乙公司 | | 测试 |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("甲公司", "乙公司");
+        assertThat(reading.adopters()).extracting(Adopter::url).containsExactly("https://jia.example", "");
+        assertThat(reading.adopters()).extracting(Adopter::environment).containsExactly("生产环境", "测试");
+        assertThat(reading.adopters()).extracting(Adopter::line).containsExactly(5, 6);
+    }
+
+    @Test
+    void readsRowsWithoutDelimitersAndAcrossBlankLinesAndComments() {
+        var reading = read("ADOPTERS.md", """
+                | Company | Stage |
+                | Acme | production |
+
+                | Beta Ltd. | trial | more | than | titled |
+                <!-- | Template Inc. | production | -->
+                | Gamma |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme", "Beta Ltd.", "Gamma");
+        assertThat(reading.adopters()).extracting(Adopter::line).containsExactly(2, 4, 6);
+    }
+
+    @Test
+    void readsATableInAFence() {
+        var reading = read("ADOPTERS.md", """
+                ```table
+                Organization | Usage
+                Acme | in our production clusters
+                ```
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme");
+        assertThat(reading.adopters()).extracting(Adopter::environment).containsExactly("production");
+    }
+
+    @Test
+    void takesTheNameOfALogoFromItsAlternativeText() {
+        var reading = read("USERS.md", """
+                | Organization | Usage |
+                |---|---|
+                | [<img src="a.png" alt="Acme Logo" width="9">](https://acme.example) | all |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme");
+        assertThat(reading.adopters()).extracting(Adopter::url).containsExactly("https://acme.example");
+    }
+
+    @Test
+    void readsBadgesAndTicksAsStages() {
+        var reading = read("USERS.md", """
+                | User | Status |
+                |---|---|
+                | [Acme](https://acme.example) | ![](https://img.shields.io/badge/-production-blue) |
+                | Beta | ![testing](https://img.shields.io/badge/x-y-z) |
+
+                | Company | Production | Testing |
+                |---|---|---|
+                | Gamma | ✅ | ✅ |
+                | Delta |  | x |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::environment).containsExactly("production", "testing",
+                "Production", "Testing");
+    }
+
+    @Test
+    void findsTheStagesInAColumnWhoseTitleDoesNotSaySo() {
+        var reading = read("USERS.md", """
+                | Organization | Workload |
+                |---|---|
+                | Acme | production |
+                | Beta | proof-of-concept |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::environment).containsExactly("production",
+                "proof-of-concept");
+    }
+
+    @Test
+    void readsAWallOfLogosInATable() {
+        var reading = read("USERS.md", """
+                <table>
+                <tr><td><a href="https://a.example"><img src="a.png" alt="Aaa"></a></td><td><img src="b.png" alt="Bbb"></td></tr>
+                <tr><td>Ccc<br><a href="https://c.example"><img src="c.png"></a></td></tr>
+                </table>
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Aaa", "Bbb", "Ccc");
+        assertThat(reading.adopters()).extracting(Adopter::url).containsExactly("https://a.example", "",
+                "https://c.example");
+    }
+
+    @Test
+    void leavesTablesOfOtherThingsAlone() {
+        var reading = read("README.md", """
+                # Widget
+
+                ## Adopters
+
+                | Flag | Description |
+                |---|---|
+                | -x | does x |
+
+                | Phase | Meaning |
+                |---|---|
+                | Production | used for good |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).isEmpty();
+    }
+
+    @Test
+    void saysWhichRowNamesNoCompany() {
+        var reading = read("ADOPTERS.md", """
+                | Company | Stage |
+                |---|---|
+                |  | production |
+                """);
+
+        assertThat(reading.notices()).containsExactly(new AdopterReading.Notice(3, "this row names no company"));
+    }
+
+}
