@@ -56,7 +56,7 @@ final class DraftRules {
 
     private CaseContent content(Draft draft) {
         return new CaseContent(required("company", draft.company()), required("product", draft.product()),
-                required("environment", draft.environment()), category(draft.category()),
+                environment(draft.environment()), category(draft.category()),
                 technologies(draft.technologies()), optional("industry", draft.industry()),
                 optional("region", draft.region()), optional("since", draft.since()), optional("scale", draft.scale()),
                 sources(draft.sources()), remark("remark", draft.remark()));
@@ -67,6 +67,13 @@ final class DraftRules {
         if (text.text().isEmpty())
             refuse(field, "required");
         return line(field, text);
+    }
+
+    private String environment(String written) {
+        var text = required("environment", written);
+        if (!text.isEmpty() && !Environment.isNamedIn(text))
+            refuse("environment", "environment");
+        return text;
     }
 
     private @Nullable String optional(String field, String written) {

@@ -23,6 +23,11 @@ enum Environment {
                 .map(meaning -> valueOf(meaning.toUpperCase(Locale.ROOT))).orElse(UNKNOWN);
     }
 
+    /// Whether one of the known words stands in it, `unknown` among them.
+    static boolean isNamedIn(String asWritten) {
+        return !WORDS.within(asWritten).isEmpty();
+    }
+
     /// As it stands in addresses and exports.
     public String label() {
         return name().toLowerCase(Locale.ROOT);
