@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class WordTable {
     private final Map<String, List<Folded>> words = new LinkedHashMap<>();
     /// Longest first, so that `pre production` is not taken for `production`.
     private final List<Meaning> longestFirst;
+    private final Map<Folded, String> exactly = new HashMap<>();
 
     private record Meaning(Folded word, String meaning) {}
 
@@ -33,6 +35,7 @@ public final class WordTable {
                 .flatMap(entry -> entry.getValue().stream().map(word -> new Meaning(word, entry.getKey())))
                 .sorted(Comparator.comparingInt((Meaning meaning) -> meaning.word().text().length()).reversed())
                 .toList();
+        longestFirst.forEach(entry -> exactly.putIfAbsent(entry.word(), entry.meaning()));
     }
 
     /// @param name
@@ -63,8 +66,7 @@ public final class WordTable {
 
     /// What the whole text means.
     public Optional<String> exactly(String text) {
-        var folded = Folded.of(text);
-        return longestFirst.stream().filter(entry -> entry.word().equals(folded)).map(Meaning::meaning).findFirst();
+        return Optional.ofNullable(exactly.get(Folded.of(text)));
     }
 
     /// Everything that words inside the text mean, in the file's order.
