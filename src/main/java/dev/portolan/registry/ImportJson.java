@@ -47,6 +47,9 @@ final class ImportJson {
         json.writeArrayPropertyStart("sources");
         entry.sources().forEach(this::write);
         json.writeEndArray();
+        texts("otherNames", entry.otherNames());
+        text("site", entry.site());
+        text("infrastructure", entry.infrastructure());
         json.writeEndObject();
     }
 
