@@ -32,7 +32,12 @@ record AdopterCase(String slug, List<Mention> mentions, @Nullable Decision decis
     ///
     /// @param origin
     ///            where the case came from first
-    record Decision(String slug, Origin origin, Instant addedAt, Instant changedAt, CaseContent content) {}
+    record Decision(String slug, Origin origin, Instant addedAt, Instant changedAt, CaseContent content) {
+        /// Never none, so that nobody else gets its slug.
+        List<String> identities() {
+            return content.identities().isEmpty() ? List.of("decided|" + slug) : content.identities();
+        }
+    }
 
     /// Where a case came from first.
     enum Origin {

@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param category
 ///            one of {@link Category#all()}, or null
 record CaseContent(String company, String product, String environmentAsWritten, @Nullable String category,
-        List<String> technologies, @Nullable String industry, @Nullable String region, @Nullable String since,
-        @Nullable String scale, List<CaseSource> sources, String remark) {
+        List<String> technologies, Profile profile, List<CaseSource> sources, String remark) {
     CaseContent {
         technologies = List.copyOf(technologies);
         sources = List.copyOf(sources);
     }
 
     /// Names that somebody wrote one behind the other.
-    static List<String> technologies(String written) {
+    static List<String> names(String written) {
         return Arrays.stream(written.split("[,，、;；/]")).map(String::strip).filter(name -> !name.isEmpty()).distinct()
                 .toList();
     }
@@ -57,8 +56,11 @@ record CaseContent(String company, String product, String environmentAsWritten, 
         return sources.stream().map(CaseSource::referenceId).filter(Objects::nonNull).distinct().toList();
     }
 
-    /// What makes two entries one: the same company, product and evidence address. Empty without evidence.
+    /// What makes two entries one: the same company, product and evidence address. Empty without evidence, and where
+    /// the company is not named: two brokers in Shanghai are two.
     List<String> identities() {
+        if (new CompanyName(company).isAnonymous())
+            return List.of();
         return evidence().stream().map(address -> companyKey() + "|" + productKey() + "|" + address).toList();
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseCsv {
     private static final List<String> HEADER = List.of("slug", "company", "product", "environment",
             "environmentAsWritten", "category", "technologies", "industry", "region", "since", "scale",
-            "sourceTitles", "sourceUrls", "remark", "origin", "source", "lastConfirmed", "url");
+            "sourceTitles", "sourceUrls", "remark", "origin", "source", "lastConfirmed", "url", "otherNames", "site",
+            "infrastructure");
     /// What begins a formula, in every width, and what spreadsheets skip before one.
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final String QUOTED = "\",\r\n\t";
@@ -28,7 +29,8 @@ final class CaseCsv {
                 entry.industry(), entry.region(), entry.since(), entry.scale(),
                 joined(entry.sources().stream().map(CaseSource::title)),
                 joined(entry.sources().stream().map(CaseSource::url)), entry.remark(), entry.origin(), entry.source(),
-                entry.lastConfirmed(), entry.url());
+                entry.lastConfirmed(), entry.url(), String.join(", ", entry.otherNames()), entry.site(),
+                entry.infrastructure());
     }
 
     private static String joined(Stream<? extends @Nullable String> lines) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 record CaseJson(@Nullable String slug, String company, String product, String environment, String environmentAsWritten,
         @Nullable String category, List<String> technologies, @Nullable String industry, @Nullable String region,
         @Nullable String since, @Nullable String scale, List<CaseSource> sources, String remark, String origin,
-        @Nullable String source, @Nullable String lastConfirmed, @Nullable String url) {
+        @Nullable String source, @Nullable String lastConfirmed, @Nullable String url, List<String> otherNames,
+        @Nullable String site, @Nullable String infrastructure) {
     static CaseJson of(AdopterCase entry) {
         return of(entry.slug(), entry.content(), entry.origin(), entry.source(), entry.url());
     }
@@ -21,9 +22,10 @@ record CaseJson(@Nullable String slug, String company, String product, String en
 
     private static CaseJson of(@Nullable String slug, CaseContent content, AdopterCase.Origin origin,
             @Nullable String source, @Nullable String url) {
+        var profile = content.profile();
         return new CaseJson(slug, content.company(), content.product(), content.environment().label(),
-                content.environmentAsWritten(), content.category(), content.technologies(), content.industry(),
-                content.region(), content.since(), content.scale(), content.sources(), content.remark(), origin.label(),
-                source, null, url);
+                content.environmentAsWritten(), content.category(), content.technologies(), profile.industry(),
+                profile.region(), profile.since(), profile.scale(), content.sources(), content.remark(), origin.label(),
+                source, null, url, profile.otherNames(), profile.site(), profile.infrastructure());
     }
 }

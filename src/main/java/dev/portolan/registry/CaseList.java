@@ -40,7 +40,9 @@ record CaseList(Page<AdopterCase> page, Map<String, List<FacetValue>> facets) {
             case "environment" -> List.of(content.environment().label());
             case "technology" -> content.technologies();
             case "category" -> content.category() == null ? List.of() : List.of(content.category());
-            case "industry" -> content.industry() == null ? List.of() : List.of(content.industry());
+            case "industry" -> content.profile().industry() == null
+                    ? List.of()
+                    : List.of(content.profile().industry());
             default -> throw new IllegalArgumentException(facet);
         };
     }

@@ -94,10 +94,11 @@ class CasePublisher implements Publisher {
                 null, entry.changedAt(), 0);
     }
 
-    /// The company alone, and what other files call it.
+    /// The company alone, what else it is called, and what other files call it.
     private static List<String> names(AdopterCase entry) {
         var names = new ArrayList<String>();
         names.add(entry.content().company());
+        names.addAll(entry.content().profile().otherNames());
         entry.mentions().forEach(mention -> names.add(mention.content().company()));
         return names.stream().distinct().toList();
     }
@@ -113,7 +114,7 @@ class CasePublisher implements Publisher {
         facets.put("environment", List.of(content.environment().label()));
         facets.put("technology", content.technologies());
         facets.put("category", orNone(content.category()));
-        facets.put("industry", orNone(content.industry()));
+        facets.put("industry", orNone(content.profile().industry()));
         facets.values().removeIf(List::isEmpty);
         return facets;
     }

@@ -48,7 +48,7 @@ class CaseRepository {
                 .param("added_at", decision.addedAt().toEpochMilli())
                 .param("changed_at", decision.changedAt().toEpochMilli())
                 .params(ContentColumns.values(decision.content())).update();
-        decision.content().identities().forEach(identity -> bind(jdbc, identity, decision.slug()));
+        decision.identities().forEach(identity -> bind(jdbc, identity, decision.slug()));
     }
 
     private static Optional<Decision> decision(JdbcClient jdbc, String slug) {

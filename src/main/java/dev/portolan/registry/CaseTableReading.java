@@ -65,9 +65,24 @@ final class CaseTableReading {
         var use = text("use", row);
         var category = Category.spokenOf(use).orElse(null);
         return new CaseContent(text("company", row), text("product", row), text("environment", row), category,
-                CaseContent.technologies(text("technologies", row)), orNull("industry", row),
-                orNull("region", row), orNull("since", row), orNull("scale", row), sources(row),
+                CaseContent.names(text("technologies", row)), profile(row), sources(row),
                 remark(text("remark", row), use));
+    }
+
+    private Profile profile(Table.Row row) {
+        return new Profile(CaseContent.names(text("other-names", row)), site(row), orNull("industry", row),
+                orNull("region", row), orNull("since", row), orNull("scale", row), orNull("infrastructure", row));
+    }
+
+    /// What the website's column says; without one, where the company's name leads.
+    private @Nullable String site(Table.Row row) {
+        var cell = columns.cell("website", row);
+        return Stream.concat(addresses(cell), addresses(columns.cell("company", row))).findFirst().orElse(null);
+    }
+
+    private static Stream<String> addresses(Cell cell) {
+        return Stream.concat(cell.links().stream().filter(link -> !link.image()).map(MarkdownLink::href),
+                Stream.of(cell.text().strip())).filter(WebAddress::isUsable);
     }
 
     /// What is said of the use is kept in its own words, unless the category says it all.

@@ -67,7 +67,7 @@ class Cases {
     synchronized void reload(String slug) {
         repository.decision(slug).ifPresent(decision -> {
             decisions.put(slug, decision);
-            slugs.bind(decision.content().identities(), slug);
+            slugs.bind(decision.identities(), slug);
         });
         bringTogether();
     }

@@ -5,19 +5,19 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The columns that submissions and cases have in common.
 final class ContentColumns {
-    static final String NAMES = "company, product, environment, category, technologies, industry, region, since, scale, "
-            + "sources, remark";
-    static final String PARAMETERS = ":company, :product, :environment, :category, :technologies, :industry, :region, "
-            + ":since, :scale, :sources, :remark";
-    static final String ASSIGNMENTS = "company = :company, product = :product, environment = :environment, "
-            + "category = :category, technologies = :technologies, industry = :industry, region = :region, "
-            + "since = :since, scale = :scale, sources = :sources, remark = :remark";
+    private static final List<String> COLUMNS = List.of("company", "product", "environment", "category",
+            "technologies", "other_names", "site", "industry", "region", "since", "scale", "infrastructure", "sources",
+            "remark");
+    static final String NAMES = String.join(", ", COLUMNS);
+    static final String PARAMETERS = written(":%1$s");
+    static final String ASSIGNMENTS = written("%1$s = :%1$s");
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {
     };
@@ -28,9 +28,18 @@ final class ContentColumns {
 
     static CaseContent read(ResultSet row) throws SQLException {
         return new CaseContent(row.getString("company"), row.getString("product"), row.getString("environment"),
-                row.getString("category"), texts(row.getString("technologies")), row.getString("industry"),
-                row.getString("region"), row.getString("since"), row.getString("scale"),
+                row.getString("category"), texts(row.getString("technologies")), profile(row),
                 JSON.readValue(row.getString("sources"), SOURCES), row.getString("remark"));
+    }
+
+    private static Profile profile(ResultSet row) throws SQLException {
+        return new Profile(texts(row.getString("other_names")), row.getString("site"), row.getString("industry"),
+                row.getString("region"), row.getString("since"), row.getString("scale"),
+                row.getString("infrastructure"));
+    }
+
+    private static String written(String pattern) {
+        return COLUMNS.stream().map(pattern::formatted).collect(Collectors.joining(", "));
     }
 
     static Map<String, @Nullable Object> values(CaseContent content) {
@@ -40,10 +49,13 @@ final class ContentColumns {
         values.put("environment", content.environmentAsWritten());
         values.put("category", content.category());
         values.put("technologies", json(content.technologies()));
-        values.put("industry", content.industry());
-        values.put("region", content.region());
-        values.put("since", content.since());
-        values.put("scale", content.scale());
+        values.put("other_names", json(content.profile().otherNames()));
+        values.put("site", content.profile().site());
+        values.put("industry", content.profile().industry());
+        values.put("region", content.profile().region());
+        values.put("since", content.profile().since());
+        values.put("scale", content.profile().scale());
+        values.put("infrastructure", content.profile().infrastructure());
         values.put("sources", json(content.sources()));
         values.put("remark", content.remark());
         return values;

@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param change
 ///            slug of the case that is to be changed; null: a new one
 record Draft(String company, String product, String environment, String category, List<String> technologies,
-        String industry, String region, String since, String scale, List<Source> sources, String remark,
+        @JsonUnwrapped Profile profile, List<Source> sources, String remark, @JsonUnwrapped Submitter submitter,
         @Nullable String change) {
-    static final Draft EMPTY = new Draft("", "", "", "", List.of(), "", "", "", "", List.of(), "", null);
+    static final Draft EMPTY = new Draft("", "", "", "", List.of(), Profile.EMPTY, List.of(), "", Submitter.SILENT,
+            null);
 
     Draft {
         technologies = List.copyOf(technologies);
@@ -24,13 +26,45 @@ record Draft(String company, String product, String environment, String category
         }
     }
 
+    /// What else may be said of an adopter.
+    record Profile(List<String> otherNames, String site, String industry, String region, String since, String scale,
+            String infrastructure) {
+        static final Profile EMPTY = new Profile(List.of(), "", "", "", "", "", "");
+
+        Profile {
+            otherNames = List.copyOf(otherNames);
+        }
+
+        static Profile of(dev.portolan.registry.Profile known) {
+            return new Profile(known.otherNames(), text(known.site()), text(known.industry()), text(known.region()),
+                    text(known.since()), text(known.scale()), text(known.infrastructure()));
+        }
+
+        public boolean isEmpty() {
+            return equals(EMPTY);
+        }
+    }
+
+    /// What is said to the moderators alone. Never filled with what was stored, so that no page can show it.
+    ///
+    /// @param contact
+    ///            null: as before; empty: to be forgotten
+    /// @param consent
+    ///            whether the company may be named; null: as before
+    record Submitter(@Nullable String contact, @Nullable Boolean consent) {
+        static final Submitter SILENT = new Submitter(null, null);
+
+        public boolean consents() {
+            return Boolean.TRUE.equals(consent);
+        }
+    }
+
     /// The entry as it stands, to be changed.
     static Draft of(CaseContent content, @Nullable String change) {
         return new Draft(content.company(), content.product(), content.environmentAsWritten(), text(content.category()),
-                content.technologies(), text(content.industry()), text(content.region()), text(content.since()),
-                text(content.scale()),
+                content.technologies(), Profile.of(content.profile()),
                 content.sources().stream().map(source -> new Source(source.title(), text(source.url()))).toList(),
-                content.remark(), change);
+                content.remark(), Submitter.SILENT, change);
     }
 
     private static String text(@Nullable String value) {

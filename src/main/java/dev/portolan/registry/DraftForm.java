@@ -21,8 +21,30 @@ final class DraftForm {
 
     /// What was typed; what the form does not ask for stays as in `base`.
     Draft over(Draft base) {
-        return new Draft(text("company"), text("product"), text("environment"), text("category"), base.technologies(),
-                base.industry(), base.region(), base.since(), base.scale(), sources(), text("remark"), base.change());
+        return new Draft(text("company"), text("product"), text("environment"), text("category"),
+                names("technologies", base.technologies()), profile(base.profile()), sources(), text("remark"),
+                submitter(), base.change());
+    }
+
+    private Draft.Profile profile(Draft.Profile base) {
+        return new Draft.Profile(names("otherNames", base.otherNames()), text("site", base.site()),
+                text("industry", base.industry()), text("region", base.region()), text("since", base.since()),
+                text("scale", base.scale()), text("infrastructure", base.infrastructure()));
+    }
+
+    /// An empty contact and a box that is not ticked leave things as they are: the form never shows what is stored.
+    private Draft.Submitter submitter() {
+        var contact = text("contact").strip();
+        return new Draft.Submitter(contact.isEmpty() ? null : contact, text("consent").isEmpty() ? null : true);
+    }
+
+    private List<String> names(String name, List<String> base) {
+        var written = parameters.value(name);
+        return written == null ? base : CaseContent.names(written);
+    }
+
+    private String text(String name, String base) {
+        return parameters.value(name) == null ? base : text(name);
     }
 
     private List<Draft.Source> sources() {

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 /// silently lost.
 final class DraftJson {
     private static final Set<String> FIELDS = Set.of("company", "product", "environment", "category", "technologies",
-            "industry", "region", "since", "scale", "sources", "remark", "change");
+            "otherNames", "site", "industry", "region", "since", "scale", "infrastructure", "sources", "remark",
+            "contact", "consent", "change");
 
     private final JsonNode json;
     private final List<WrongField> errors = new ArrayList<>();
@@ -33,9 +34,28 @@ final class DraftJson {
         refuseUnknown("", json, FIELDS);
         return new Draft(text("company", base.company()), text("product", base.product()),
                 text("environment", base.environment()), text("category", base.category()),
-                texts("technologies", base.technologies()), text("industry", base.industry()),
-                text("region", base.region()), text("since", base.since()), text("scale", base.scale()),
-                sources(base.sources()), text("remark", base.remark()), change(base.change()));
+                texts("technologies", base.technologies()), profile(base.profile()), sources(base.sources()),
+                text("remark", base.remark()), submitter(), change(base.change()));
+    }
+
+    private Draft.Profile profile(Draft.Profile base) {
+        return new Draft.Profile(texts("otherNames", base.otherNames()), text("site", base.site()),
+                text("industry", base.industry()), text("region", base.region()), text("since", base.since()),
+                text("scale", base.scale()), text("infrastructure", base.infrastructure()));
+    }
+
+    private Draft.Submitter submitter() {
+        return new Draft.Submitter(json.has("contact") ? text("contact", json.get("contact")).strip() : null,
+                consent());
+    }
+
+    private @Nullable Boolean consent() {
+        var value = json.get("consent");
+        if (value == null || value.isNull())
+            return null;
+        if (!value.isBoolean())
+            errors.add(WrongField.of("consent", "registry.error.truth"));
+        return value.asBoolean(false);
     }
 
     private String text(String field, String before) {

@@ -14,6 +14,7 @@ final class DraftRules {
     static final int LONGEST_REMARK = 2_000;
     static final int MOST_SOURCES = 10;
     static final int MOST_TECHNOLOGIES = 20;
+    static final int MOST_OTHER_NAMES = 10;
 
     private final List<WrongField> errors = new ArrayList<>();
     private final Set<String> removed = new LinkedHashSet<>();
@@ -24,14 +25,14 @@ final class DraftRules {
     ///            of use only without errors
     /// @param removed
     ///            what nobody can see and was taken out, as `company: U+200B`
-    record Checked(CaseContent content, List<String> removed, List<WrongField> errors) {
+    record Checked(CaseContent content, Draft.Submitter submitter, List<String> removed, List<WrongField> errors) {
         Checked {
             removed = List.copyOf(removed);
             errors = List.copyOf(errors);
         }
 
         Checked with(WrongField error) {
-            return new Checked(content, removed, Stream.concat(errors.stream(), Stream.of(error)).toList());
+            return new Checked(content, submitter, removed, Stream.concat(errors.stream(), Stream.of(error)).toList());
         }
     }
 
@@ -51,15 +52,33 @@ final class DraftRules {
         var rules = new DraftRules();
         rules.errors.addAll(sent.errors());
         var content = rules.content(sent.draft());
-        return new Checked(content, List.copyOf(rules.removed), rules.errors);
+        var submitter = rules.submitter(sent.draft().submitter());
+        return new Checked(content, submitter, List.copyOf(rules.removed), rules.errors);
     }
 
     private CaseContent content(Draft draft) {
         return new CaseContent(required("company", draft.company()), required("product", draft.product()),
                 environment(draft.environment()), category(draft.category()),
-                technologies(draft.technologies()), optional("industry", draft.industry()),
-                optional("region", draft.region()), optional("since", draft.since()), optional("scale", draft.scale()),
+                names("technologies", draft.technologies(), MOST_TECHNOLOGIES), profile(draft.profile()),
                 sources(draft.sources()), remark("remark", draft.remark()));
+    }
+
+    private Profile profile(Draft.Profile written) {
+        return new Profile(names("otherNames", written.otherNames(), MOST_OTHER_NAMES), site(written.site()),
+                optional("industry", written.industry()), optional("region", written.region()),
+                optional("since", written.since()), optional("scale", written.scale()),
+                optional("infrastructure", written.infrastructure()));
+    }
+
+    private @Nullable String site(String written) {
+        return written.isBlank() ? null : address("site", written);
+    }
+
+    private Draft.Submitter submitter(Draft.Submitter said) {
+        if (said.contact() == null || said.contact().isEmpty())
+            return said;
+        var contact = optional("contact", said.contact());
+        return new Draft.Submitter(contact == null ? "" : contact, said.consent());
     }
 
     private String required(String field, String written) {
@@ -110,13 +129,13 @@ final class DraftRules {
         return category.orElse(null);
     }
 
-    private List<String> technologies(List<String> written) {
-        if (written.size() > MOST_TECHNOLOGIES)
-            refuse("technologies", "many", MOST_TECHNOLOGIES);
-        var technologies = new LinkedHashSet<String>();
-        for (int i = 0; i < Math.min(written.size(), MOST_TECHNOLOGIES); i++)
-            technologies.add(required("technologies[" + i + "]", written.get(i)));
-        return List.copyOf(technologies);
+    private List<String> names(String field, List<String> written, int most) {
+        if (written.size() > most)
+            refuse(field, "many", most);
+        var names = new LinkedHashSet<String>();
+        for (int i = 0; i < Math.min(written.size(), most); i++)
+            names.add(required(field + "[" + i + "]", written.get(i)));
+        return List.copyOf(names);
     }
 
     private List<CaseSource> sources(List<Draft.Source> written) {

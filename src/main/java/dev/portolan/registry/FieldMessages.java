@@ -22,10 +22,15 @@ class FieldMessages {
         return messages.getMessage(error.message(), locale);
     }
 
+    /// A form has one input for all names of a kind.
+    private static String input(String field) {
+        return field.replaceFirst("^(technologies|otherNames)\\[.*", "$1");
+    }
+
     /// Puts the draft and its errors where the form's template looks for them.
     void show(Draft draft, List<WrongField> errors, Locale locale, Model model) {
         Map<String, String> byField = new LinkedHashMap<>();
-        errors.forEach(error -> byField.put(error.field(), of(error, locale)));
+        errors.forEach(error -> byField.putIfAbsent(input(error.field()), of(error, locale)));
         model.addAttribute("draft", draft);
         model.addAttribute("errors", byField);
         model.addAttribute("categories", Category.all());

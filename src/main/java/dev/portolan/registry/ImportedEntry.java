@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 record ImportedEntry(String company, @Nullable String product, String environment,
         @Nullable String environmentAsWritten, @Nullable String url, @Nullable String remark, int line, String file,
         @Nullable String industry, @Nullable String region, @Nullable String since, @Nullable String scale,
-        List<String> technologies, List<Adopter.Evidence> sources) {
+        List<String> technologies, List<Adopter.Evidence> sources, List<String> otherNames, @Nullable String site,
+        @Nullable String infrastructure) {
     static ImportedEntry of(String file, Adopter adopter) {
         var environment = plain(adopter.environment());
         var stage = Environment.of(environment == null ? "" : environment).label();
         return new ImportedEntry(PlainText.oneLine(adopter.company()), plain(adopter.product()), stage, environment,
                 plain(adopter.url()), remark(adopter), adopter.line(), file, more(adopter, "industry"),
-                more(adopter, "region"), more(adopter, "since"), more(adopter, "scale"), technologies(adopter),
-                adopter.evidence());
+                more(adopter, "region"), more(adopter, "since"), more(adopter, "scale"), names(adopter, "technologies"),
+                adopter.evidence(), names(adopter, "other-names"), more(adopter, "website"),
+                more(adopter, "infrastructure"));
     }
 
     private static @Nullable String remark(Adopter adopter) {
@@ -32,8 +34,8 @@ record ImportedEntry(String company, @Nullable String product, String environmen
         return plain(adopter.more().getOrDefault(meaning, ""));
     }
 
-    private static List<String> technologies(Adopter adopter) {
-        return CaseContent.technologies(adopter.more().getOrDefault("technologies", ""));
+    private static List<String> names(Adopter adopter, String meaning) {
+        return CaseContent.names(adopter.more().getOrDefault(meaning, ""));
     }
 
     private static @Nullable String plain(String text) {

@@ -47,7 +47,7 @@ class ModerationApi {
 
     record ItemJson(String id, int version, String status, String kind, String receivedAt,
             @JsonProperty("case") CaseJson entry,
-            List<HintJson> hints) {}
+            List<HintJson> hints, @Nullable String contact, @Nullable String consentedAt) {}
 
     record HintJson(String type, String message, @Nullable String url) {}
 
@@ -112,6 +112,12 @@ class ModerationApi {
         return new ItemJson(submission.id(), submission.version(), submission.status().label(),
                 submission.kind().label(), submission.receivedAt().toString(), CaseJson.of(submission),
                 found.stream().map(hint -> new HintJson(hint.type().label(),
-                        messages.getMessage(hint.code(), new Object[]{hint.subject()}, locale), hint.url())).toList());
+                        messages.getMessage(hint.code(), new Object[]{hint.subject()}, locale), hint.url())).toList(),
+                submission.submitter().contact(), consentedAt(submission));
+    }
+
+    private static @Nullable String consentedAt(Submission submission) {
+        var at = submission.submitter().consentedAt();
+        return at == null ? null : at.toString();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param removed
 ///            what nobody can see and was taken out of it
 record Submission(String id, int version, Kind kind, SubmissionStatus status, Instant receivedAt,
-        @Nullable String slug, CaseContent content, List<String> removed) {
+        @Nullable String slug, CaseContent content, Submitter submitter, List<String> removed) {
     Submission {
         removed = List.copyOf(removed);
     }

@@ -5,16 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Submissions and their history as stored. What changes something takes the client of the change that it is part of.
 @Repository
 class SubmissionRepository {
-    private static final String COLUMNS = "id, version, kind, status, received_at, slug, removed, "
+    private static final String COLUMNS = "id, version, kind, status, received_at, slug, removed, contact, consented_at, "
             + ContentColumns.NAMES;
     private static final String OPEN = "('received', 'changes-requested')";
 
@@ -69,12 +72,25 @@ class SubmissionRepository {
         jdbc.sql("insert into submission (token_hash, " + COLUMNS + """
                 )
                 values (:token_hash, :id, :version, :kind, :status, :received_at, :slug, :removed,
+                :contact, :consented_at,
                 """ + ContentColumns.PARAMETERS + ")").param("token_hash", tokenHash).param("id", submission.id())
                 .param("version", submission.version()).param("kind", submission.kind().label())
                 .param("status", submission.status().label())
                 .param("received_at", submission.receivedAt().toEpochMilli()).param("slug", submission.slug())
                 .param("removed", ContentColumns.json(submission.removed()))
-                .params(ContentColumns.values(submission.content())).update();
+                .params(submitter(submission.submitter())).params(ContentColumns.values(submission.content())).update();
+    }
+
+    private static Map<String, @Nullable Object> submitter(Submitter submitter) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("contact", submitter.contact());
+        values.put("consented_at", submitter.consentedAt() == null ? null : submitter.consentedAt().toEpochMilli());
+        return values;
+    }
+
+    boolean setSubmitter(JdbcClient jdbc, String id, Submitter submitter) {
+        return jdbc.sql("update submission set contact = :contact, consented_at = :consented_at where id = :id")
+                .params(submitter(submitter)).param("id", id).update() == 1;
     }
 
     /// Whether it was still open and of this version, and now is of the next.
@@ -134,7 +150,13 @@ class SubmissionRepository {
                 Submission.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 SubmissionStatus.labelled(row.getString("status")).orElseThrow(),
                 Instant.ofEpochMilli(row.getLong("received_at")), row.getString("slug"), ContentColumns.read(row),
-                ContentColumns.texts(row.getString("removed")));
+                readSubmitter(row), ContentColumns.texts(row.getString("removed")));
+    }
+
+    private static Submitter readSubmitter(ResultSet row) throws SQLException {
+        long consentedAt = row.getLong("consented_at");
+        var consented = row.wasNull() ? null : Instant.ofEpochMilli(consentedAt);
+        return new Submitter(row.getString("contact"), consented);
     }
 
     private static Submission.Event readEvent(ResultSet row, int number) throws SQLException {

@@ -92,7 +92,8 @@ class Submissions {
     private static Submission received(Draft draft, Checked checked, Instant now) {
         return new Submission(RowId.next(now.toEpochMilli()), 1,
                 draft.change() == null ? Submission.Kind.NEW : Submission.Kind.CHANGE, SubmissionStatus.RECEIVED, now,
-                draft.change(), checked.content(), checked.removed());
+                draft.change(), checked.content(), Submitter.UNKNOWN.saying(checked.submitter(), now),
+                checked.removed());
     }
 
     Submission byToken(String token) {
@@ -116,19 +117,22 @@ class Submissions {
         var errors = java.util.stream.Stream.concat(checked.errors().stream(), said.errors().stream()).toList();
         if (!errors.isEmpty())
             return errors;
+        var submitter = submission.submitter().saying(checked.submitter(), clock.instant());
         change(submission, "revised", said.text(), jdbc -> repository.replaceContent(jdbc, submission,
-                checked.content(), checked.removed(), SubmissionStatus.RECEIVED));
+                checked.content(), checked.removed(), SubmissionStatus.RECEIVED)
+                && repository.setSubmitter(jdbc, submission.id(), submitter));
         return List.of();
     }
 
-    /// Takes it back; nothing happens when it was taken back before.
+    /// Takes it back and forgets the contact; nothing happens when it was taken back before.
     void withdraw(String token) {
         var submission = byToken(token);
         if (submission.status() == SubmissionStatus.WITHDRAWN)
             return;
         open(token);
         change(submission, "withdrawn", "", jdbc -> repository.setStatus(jdbc, submission.id(), submission.version(),
-                SubmissionStatus.WITHDRAWN));
+                SubmissionStatus.WITHDRAWN)
+                && repository.setSubmitter(jdbc, submission.id(), submission.submitter().withoutContact()));
     }
 
     private Submission open(String token) {

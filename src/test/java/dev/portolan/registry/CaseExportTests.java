@@ -39,8 +39,8 @@ class CaseExportTests {
 
     @Test
     void whatIsExportedAsMarkdownIsReadAgain() {
-        var content = new CaseContent("A|B *Co*", "[Shop]", "测试环境", "ci-cd", List.of("Helm", "Argo"), null, null, null,
-                null, List.of(new CaseSource("A <talk>", "https://example.org/a?b=1&c=(2)")), "x | y");
+        var content = new CaseContent("A|B *Co*", "[Shop]", "测试环境", "ci-cd", List.of("Helm", "Argo"), Profile.UNKNOWN,
+                List.of(new CaseSource("A <talk>", "https://example.org/a?b=1&c=(2)")), "x | y");
 
         var again = Tables.table(Tables.ADOPTERS, CaseExport.MD.of(List.of(listed(content)))).rows();
 
@@ -53,7 +53,7 @@ class CaseExportTests {
 
         assertThat(json.get(0).propertyNames()).containsExactlyInAnyOrder("slug", "company", "product", "environment",
                 "environmentAsWritten", "category", "technologies", "industry", "region", "since", "scale", "sources",
-                "remark", "origin", "source", "lastConfirmed", "url");
+                "remark", "origin", "source", "lastConfirmed", "url", "otherNames", "site", "infrastructure");
         assertThat(json.get(0).get("source").stringValue()).isEqualTo("adopters.md");
     }
 
@@ -65,7 +65,7 @@ class CaseExportTests {
     }
 
     private static CaseContent content(String company) {
-        return new CaseContent(company, "Shop", "production", null, List.of(), null, null, null, null,
+        return new CaseContent(company, "Shop", "production", null, List.of(), Profile.UNKNOWN,
                 List.of(new CaseSource("", "https://example.org/a")), "");
     }
 

@@ -24,7 +24,7 @@ class CaseTableReaderTests {
                 """);
 
         assertThat(rows).containsExactly(new CaseTable.Row(5,
-                new CaseContent("某云", "机器学习平台", "测试环境", null, List.of(), null, null, null, null,
+                new CaseContent("某云", "机器学习平台", "测试环境", null, List.of(), Profile.UNKNOWN,
                         List.of(new CaseSource("《实践》", "https://example.org/a?b=1&c=2")), "三个集群")));
         assertThat(rows.getFirst().content().environment()).isEqualTo(Environment.STAGING);
     }
@@ -50,9 +50,32 @@ class CaseTableReaderTests {
         assertThat(content.company()).isEqualTo("Acme");
         assertThat(content.category()).isEqualTo("ci-cd");
         assertThat(content.technologies()).containsExactly("Kubernetes", "Helm");
-        assertThat(content.industry()).isEqualTo("Retail");
+        assertThat(content.profile().industry()).isEqualTo("Retail");
         assertThat(content.sources()).isEmpty();
         assertThat(content.remark()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "| Company | Product | AKA | Website | Industry | Region | Since | Scale | Infrastructure |",
+            "| 公司 | 产品 | 又名 | 官网 | 行业 | 地区 | 时间 | 规模 | 基础设施 |"})
+    void knowsEverythingThatMayBeSaidOfAnAdopter(String header) {
+        var content = rows(header + """
+
+                |---|---|---|---|---|---|---|---|---|
+                | Acme | Shop | AC, Apex | <https://acme.example> | Retail | Delft | 2019 | 40 nodes | bare metal |
+                """).getFirst().content();
+
+        assertThat(content.profile()).isEqualTo(new Profile(List.of("AC", "Apex"), "https://acme.example", "Retail",
+                "Delft", "2019", "40 nodes", "bare metal"));
+    }
+
+    @Test
+    void takesTheAddressBehindANameForTheCompanysOwn() {
+        var content = rows("| Company | Product |\n|---|---|\n| [Acme](https://acme.example) | Shop |\n").getFirst()
+                .content();
+
+        assertThat(content.profile().site()).isEqualTo("https://acme.example");
     }
 
     @Test

@@ -73,6 +73,18 @@ class CasesTests {
     }
 
     @Test
+    void twoThatWantNoNameStayTwoAlsoWithTheSameEvidence() {
+        registry.read(ADOPTERS, withHeader(row("a broker in Shanghai", "Trading", TALK),
+                row("a broker in Shanghai", "Trading", TALK)));
+
+        registry.approve(registry.submit(draft("a broker in Shanghai", "Trading", TALK)));
+        registry.approve(registry.submit(draft("a broker in Shanghai", "Trading", TALK)));
+
+        assertThat(slugs()).containsExactly("a-broker-in-shanghai-trading", "a-broker-in-shanghai-trading-2",
+                "a-broker-in-shanghai-trading-3", "a-broker-in-shanghai-trading-4");
+    }
+
+    @Test
     void aSlugOutlivesARestartAndAnotherOrder() {
         registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK), row("Acme", "Shop", TALK + "/2")));
         var second = slugOf(TALK + "/2");
@@ -182,6 +194,15 @@ class CasesTests {
         assertThat(document.facets()).containsOnly(java.util.Map.entry("environment", List.of("production")),
                 java.util.Map.entry("category", List.of("big-data")),
                 java.util.Map.entry("technology", List.of("Flink")));
+    }
+
+    @Test
+    void aCaseIsFoundByItsOtherNames() {
+        registry.read(ADOPTERS, "| Company | Product | Also known as |\n|---|---|---|\n| Acme | Shop | 顶点, AC |\n");
+
+        var document = registry.publisher.entry("case:acme-shop").orElseThrow().documents().getFirst();
+
+        assertThat(document.names()).containsExactly("Acme", "顶点", "AC");
     }
 
     @Test

@@ -24,6 +24,19 @@ class DraftRulesTests {
     }
 
     @Test
+    void takesEverythingThatMayBeSaid() {
+        var checked = check(VALID.replace("{\"company\"", """
+                {"otherNames": ["AC"], "site": "https://acme.example", "industry": "Retail", "region": "Delft",
+                 "since": "2019", "scale": "40 nodes", "infrastructure": "AWS", "contact": "m@example.org",
+                 "consent": true, "company\""""));
+
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.content().profile()).isEqualTo(new Profile(List.of("AC"), "https://acme.example", "Retail",
+                "Delft", "2019", "40 nodes", "AWS"));
+        assertThat(checked.submitter()).isEqualTo(new Draft.Submitter("m@example.org", true));
+    }
+
+    @Test
     void namesEverythingThatIsWrongAtOnce() {
         assertThat(fields("{}")).containsExactly("company", "product", "environment", "sources[0].url");
     }
@@ -39,7 +52,9 @@ class DraftRulesTests {
             "\"sources\": [{\"url\": \"https://example.org\", \"title\": \"\\u202e\"}]; sources[0].title",
             "\"sources\": [{\"url\": \"https://example.org\", \"rel\": \"x\"}]; sources[0].rel",
             "\"technologies\": [\"ok\", \" \"]; technologies[1]", "\"approved\": true; approved",
-            "\"change\": {}; change"})
+            "\"change\": {}; change", "\"site\": \"acme\"; site", "\"site\": \"javascript:alert(1)\"; site",
+            "\"otherNames\": [\"ok\", \"...\"]; otherNames[1]", "\"infrastructure\": [\"AWS\"]; infrastructure",
+            "\"contact\": \"a\\nb\"; contact", "\"consent\": \"yes\"; consent"})
     void refusesAWrongFieldByItsName(String field, String named) {
         assertThat(fields(VALID.replace("{\"company\"", "{" + field + ", \"company\"").replace(duplicateOf(field), "")))
                 .contains(named);

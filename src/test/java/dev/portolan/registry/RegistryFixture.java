@@ -55,13 +55,13 @@ final class RegistryFixture implements AutoCloseable {
     }
 
     static Draft draft(String company, String product, String url) {
-        return new Draft(company, product, "production", "", List.of(), "", "", "", "",
-                List.of(new Draft.Source("", url)), "", null);
+        return new Draft(company, product, "production", "", List.of(), Draft.Profile.EMPTY,
+                List.of(new Draft.Source("", url)), "", Draft.Submitter.SILENT, null);
     }
 
     static Draft change(String slug, String company, String product, String url) {
-        return new Draft(company, product, "testing", "", List.of(), "", "", "", "",
-                List.of(new Draft.Source("", url)), "", slug);
+        return new Draft(company, product, "testing", "", List.of(), Draft.Profile.EMPTY,
+                List.of(new Draft.Source("", url)), "", Draft.Submitter.SILENT, slug);
     }
 
     /// Sends it in, which must work.

@@ -226,6 +226,22 @@ class RegistryPagesTests {
     }
 
     @Test
+    void whatIsForTheModeratorsIsSeenByThemAlone() throws Exception {
+        var secret = "secret" + number + "@example.org";
+        var sent = json(api(body(company).replace("{\"company\"",
+                "{\"contact\": \"" + secret + "\", \"consent\": true, \"company\"")));
+        var address = "/moderation/submissions/" + sent.get("id").stringValue();
+        var token = "/submissions/" + sent.get("token").stringValue();
+
+        assertThat(mvc.get().uri("/api/v1/moderation/submissions?size=200").with(MONA))
+                .bodyText().contains(secret, "\"consentedAt\":\"20");
+        assertThat(verdict("/api/v1" + address + "/approve", "{\"version\": 1}")).hasStatus(200);
+        for (var open : List.of(token, "/api/v1" + token, "/cases?q=" + company, "/api/v1/cases?q=" + company,
+                "/cases.csv", "/cases.json", "/cases.md"))
+            assertThat(mvc.get().uri(open)).hasStatus(200).bodyText().doesNotContain(secret);
+    }
+
+    @Test
     void theApiNamesAllWrongFieldsAtOnce() {
         assertThat(api("{\"company\": 1, \"x\": 2}")).hasStatus(422)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyJson().extractingPath("$.errors[*].field")

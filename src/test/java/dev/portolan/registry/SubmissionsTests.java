@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.portolan.web.WrongField;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,33 @@ class SubmissionsTests {
         assertThat(registry.submissions.byToken(token).status()).isEqualTo(SubmissionStatus.WITHDRAWN);
         assertThatThrownBy(() -> registry.submissions.revise(token, SentDraft.of(VALID), ""))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theContactStaysUntilItIsTakenBack() {
+        var token = registry.stored(saying("mona@example.org", true)).token().value();
+        var given = new Submitter("mona@example.org", RegistryFixture.NOW);
+
+        registry.submissions.revise(token, SentDraft.of(VALID), "");
+        assertThat(registry.submissions.byToken(token).submitter()).isEqualTo(given);
+        registry.submissions.withdraw(token);
+
+        assertThat(registry.submissions.byToken(token).submitter()).isEqualTo(given.withoutContact());
+        assertThat(storedTexts()).doesNotContain("mona@example.org");
+    }
+
+    @Test
+    void theContactCanBeTakenOutAndTheConsentBack() {
+        var token = registry.stored(saying("mona@example.org", true)).token().value();
+
+        registry.submissions.revise(token, SentDraft.of(saying("", false)), "");
+
+        assertThat(registry.submissions.byToken(token).submitter()).isEqualTo(Submitter.UNKNOWN);
+    }
+
+    private static Draft saying(String contact, boolean consent) {
+        return new Draft(VALID.company(), VALID.product(), VALID.environment(), "", List.of(), Draft.Profile.EMPTY,
+                VALID.sources(), "", new Draft.Submitter(contact, consent), null);
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.Map;
 /// @param evidence
 ///            further links
 /// @param more
-///            what else is said, by the meanings of columns: `industry`, `region`, `since`, `scale`,
-///            `technologies`, `use`
+///            what else is said, by the meanings of columns: `industry`, `region`, `since`, `scale`, `technologies`,
+///            `use`, `website`, `other-names`, `infrastructure`
 public record Adopter(int line, String company, String url, String product, String environment, String remark,
         List<Evidence> evidence, Map<String, String> more) {
     public Adopter {

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 
 /// What is said of one entry beside its name, gathered bit by bit.
 final class Details {
-    private static final Set<String> FURTHER = Set.of("industry", "region", "since", "scale", "technologies", "use");
+    private static final Set<String> FURTHER = Set.of("industry", "region", "since", "scale", "technologies", "use",
+            "website", "other-names", "infrastructure");
 
     private final Map<String, String> texts = new HashMap<>();
     private final List<Evidence> links = new ArrayList<>();
