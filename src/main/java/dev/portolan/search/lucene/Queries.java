@@ -59,7 +59,7 @@ final class Queries {
         var grams = chineseGrams(variant.text());
         if (!grams.isEmpty())
             query.add(inFields(grams.getFirst().term().length() == 1 ? CHARACTERS : PAIRS, grams), Occur.SHOULD);
-        if (!quoted && isSeveral(tokens))
+        if (!quoted && isSeveral(tokens) && !areCharacters(tokens))
             query.add(new BoostQuery(apart(tokens), APART), Occur.SHOULD);
         return query.build();
     }
@@ -80,6 +80,11 @@ final class Queries {
 
     private static boolean isSeveral(List<Token> tokens) {
         return tokens.stream().filter(token -> token.advance() > 0).count() > 1;
+    }
+
+    /// Of a Chinese word that the segmentation does not know: apart they mean nothing.
+    private static boolean areCharacters(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> token.term().length() == 1 && Scripts.hasChinese(token.term()));
     }
 
     private static Query inFields(SortedMap<String, Float> fields, List<Token> tokens) {

@@ -39,6 +39,14 @@ class LuceneSearchIndexTests {
     }
 
     @Test
+    void findsCharactersOfTwoWordsOnlyWhereTheyStandTogether() {
+        index.apply(List.of(entry("a.md", section("together", "平台", "", "容器集群的管理")),
+                entry("b.md", section("apart", "平台", "", "器，在此；集，在彼。"))), List.of());
+
+        assertThat(ids(index, "器集")).containsExactly("together");
+    }
+
+    @Test
     void forgetsARemovedOwner() {
         index.apply(List.of(entry("a", section("a", "Pods", "", "smallest unit"))), List.of());
 
