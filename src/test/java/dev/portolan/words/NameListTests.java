@@ -1,4 +1,4 @@
-package dev.portolan.registry;
+package dev.portolan.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

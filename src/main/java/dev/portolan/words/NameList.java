@@ -1,4 +1,4 @@
-package dev.portolan.registry;
+package dev.portolan.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// Names that somebody wrote one behind the other: `Helm, Argo`. A name with a separator in it stands in double quotes:
 /// `"Acme, Inc.", "CI/CD"`.
-final class NameList {
+public final class NameList {
     private static final String SEPARATORS = ",，、;；/\n";
     private static final char QUOTE = '"';
 
@@ -21,12 +21,12 @@ final class NameList {
     }
 
     /// Each once.
-    static List<String> read(String written) {
+    public static List<String> read(String written) {
         return new NameList(written).names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct()
                 .toList();
     }
 
-    static String write(List<String> names) {
+    public static String write(List<String> names) {
         return names.stream().map(NameList::quoted).collect(Collectors.joining(", "));
     }
 
