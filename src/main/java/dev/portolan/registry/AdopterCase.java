@@ -1,6 +1,5 @@
 package dev.portolan.registry;
 
-import dev.portolan.sources.SourcePath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -25,12 +24,20 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
             throw new IllegalArgumentException("nothing says that there is " + slug);
     }
 
-    /// A row of a file.
-    record Mention(SourcePath file, int line, Instant modified, CaseContent content) {
+    /// An entry of a file.
+    ///
+    /// @param modified
+    ///            when the file was last written, or imported
+    record Mention(CaseFile file, int line, Instant modified, CaseContent content) {
         /// `content/adopters.md:12`
         @Override
         public String toString() {
-            return file + ":" + line;
+            return file.name() + ":" + line;
+        }
+
+        /// The day of the import, in UTC.
+        public String day() {
+            return modified.toString().substring(0, 10);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,14 +19,19 @@ public final class SourceFolders {
 
     private final Path content;
     private final Path references;
-    private final Set<String> endings;
+    private final Map<SourceFolder, Set<String>> endings;
 
     /// @param endings
-    ///            of the names of files of interest, such as `.md`, in lower case
-    public SourceFolders(Path content, Path references, Set<String> endings) {
+    ///            of the names of files of interest, such as `.md`, in lower case, by folder
+    public SourceFolders(Path content, Path references, Map<SourceFolder, Set<String>> endings) {
         this.content = content;
         this.references = references;
-        this.endings = Set.copyOf(endings);
+        this.endings = Map.copyOf(endings);
+    }
+
+    /// The same endings in both folders.
+    public SourceFolders(Path content, Path references, Set<String> endings) {
+        this(content, references, Map.of(SourceFolder.CONTENT, endings, SourceFolder.REFERENCES, endings));
     }
 
     /// The folder as configured; it may be a symbolic link that is swapped.
@@ -63,7 +69,7 @@ public final class SourceFolders {
     private FolderScan scan(SourceFolder folder) throws IOException {
         for (int attempt = 1;; attempt++) {
             var root = root(folder).toRealPath();
-            var scan = new FolderScan(folder, root, endings);
+            var scan = new FolderScan(folder, root, endings.getOrDefault(folder, Set.of()));
             scan.run();
             if (attempt == LISTING_ATTEMPTS || root.equals(root(folder).toRealPath()))
                 return scan;
