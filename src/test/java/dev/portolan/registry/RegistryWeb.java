@@ -22,7 +22,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @Import({RegistryConfiguration.class, Cases.class, CaseRepository.class, SubmissionRepository.class, Retries.class,
         SubmissionLimit.class, Submissions.class, Moderation.class, Hints.class, FieldMessages.class,
-        StandingRepository.class, CaseChanges.class, Upkeep.class, ImportRepository.class, 
+        StandingRepository.class, CaseChanges.class, Upkeep.class, ImportRepository.class, Imports.class, Uploads.class,
+        ImportPreviews.class,
         CaseTableReader.class, Neighbourhood.class})
 class RegistryWeb {
     @Bean
