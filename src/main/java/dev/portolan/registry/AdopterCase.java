@@ -18,7 +18,10 @@ import org.springframework.web.util.UriUtils;
 ///            the files' rows that say so, in the order of files and lines
 /// @param decision
 ///            what moderators decided; wins over what the files say
-record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable Decision decision, Standing standing) {
+/// @param seen
+///            since when the files say what they say; null when it is not known
+record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable Decision decision, Standing standing,
+        @Nullable Seen seen) {
     AdopterCase {
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty() && decision == null)
@@ -44,14 +47,6 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
     /// @param origin
     ///            where the case came from first
     record Decision(String key, Origin origin, Instant addedAt, Instant changedAt, CaseContent content) {
-        public String addedOn() {
-            return EventView.day(addedAt);
-        }
-
-        public String changedOn() {
-            return EventView.day(changedAt);
-        }
-
         /// Never none, so that nobody else gets its slug.
         List<String> identities() {
             return content.identities().isEmpty() ? List.of("decided|" + key) : content.identities();
@@ -77,11 +72,23 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
     }
 
     Instant addedAt() {
-        return decision == null ? mentions.getFirst().modified() : decision.addedAt();
+        if (decision != null)
+            return decision.addedAt();
+        return seen == null ? mentions.getFirst().modified() : seen.addedAt();
     }
 
     Instant changedAt() {
-        return decision == null ? mentions.getFirst().modified() : decision.changedAt();
+        if (decision != null)
+            return decision.changedAt();
+        return seen == null ? mentions.getFirst().modified() : seen.changedAt();
+    }
+
+    public String addedOn() {
+        return EventView.day(addedAt());
+    }
+
+    public String changedOn() {
+        return EventView.day(changedAt());
     }
 
     /// The first file's path relative to its folder; null when no file speaks of it.

@@ -35,6 +35,6 @@ class LinkedDataTests {
                 List.of(new CaseSource("", "https://example.org/a")), "");
         return new AdopterCase("x", "x",
                 List.of(new AdopterCase.Mention(SourcePath.content("adopters.md"), 3, Tables.MODIFIED, content)), null,
-                Standing.UNCHECKED);
+                Standing.UNCHECKED, null);
     }
 }
