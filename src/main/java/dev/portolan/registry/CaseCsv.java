@@ -25,11 +25,11 @@ final class CaseCsv {
 
     private static List<@Nullable String> row(CaseJson entry) {
         return java.util.Arrays.asList(entry.slug(), entry.company(), entry.product(), entry.environment(),
-                entry.environmentAsWritten(), entry.category(), String.join(", ", entry.technologies()),
+                entry.environmentAsWritten(), entry.category(), NameList.write(entry.technologies()),
                 entry.industry(), entry.region(), entry.since(), entry.scale(),
                 joined(entry.sources().stream().map(CaseSource::title)),
                 joined(entry.sources().stream().map(CaseSource::url)), entry.remark(), entry.origin(), entry.source(),
-                entry.lastConfirmed(), entry.url(), String.join(", ", entry.otherNames()), entry.site(),
+                entry.lastConfirmed(), entry.url(), NameList.write(entry.otherNames()), entry.site(),
                 entry.infrastructure());
     }
 

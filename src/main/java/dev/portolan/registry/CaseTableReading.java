@@ -65,12 +65,12 @@ final class CaseTableReading {
         var use = text("use", row);
         var category = Category.spokenOf(use).orElse(null);
         return new CaseContent(text("company", row), text("product", row), text("environment", row), category,
-                CaseContent.names(text("technologies", row)), profile(row), sources(row),
+                NameList.read(text("technologies", row)), profile(row), sources(row),
                 remark(text("remark", row), use));
     }
 
     private Profile profile(Table.Row row) {
-        return new Profile(CaseContent.names(text("other-names", row)), site(row), orNull("industry", row),
+        return new Profile(NameList.read(text("other-names", row)), site(row), orNull("industry", row),
                 orNull("region", row), orNull("since", row), orNull("scale", row), orNull("infrastructure", row));
     }
 

@@ -40,7 +40,7 @@ final class DraftForm {
 
     private List<String> names(String name, List<String> base) {
         var written = parameters.value(name);
-        return written == null ? base : CaseContent.names(written);
+        return written == null ? base : NameList.read(written);
     }
 
     private String text(String name, String base) {

@@ -1,6 +1,5 @@
 package dev.portolan.registry;
 
-import dev.portolan.registry.CaseList.FacetValue;
 import dev.portolan.web.Address;
 import java.util.List;
 import java.util.Set;

@@ -31,7 +31,7 @@ record ImportedEntry(String company, @Nullable String product, String environmen
     }
 
     private static List<String> names(Adopter adopter, String meaning) {
-        return CaseContent.names(adopter.more().getOrDefault(meaning, ""));
+        return NameList.read(adopter.more().getOrDefault(meaning, ""));
     }
 
     private static @Nullable String plain(String text) {

@@ -24,7 +24,7 @@ final class MarkdownTable {
 
     private static String row(CaseJson entry) {
         return Stream.of(cell(entry.company()), cell(entry.product()), cell(entry.environmentAsWritten()),
-                cell(Objects.requireNonNullElse(entry.category(), "")), cell(String.join(", ", entry.technologies())),
+                cell(Objects.requireNonNullElse(entry.category(), "")), cell(NameList.write(entry.technologies())),
                 entry.sources().stream().map(MarkdownTable::source).collect(Collectors.joining(" ")),
                 cell(entry.remark())).collect(Collectors.joining(" | ", "| ", " |\n"));
     }

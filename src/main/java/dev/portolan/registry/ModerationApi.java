@@ -110,7 +110,8 @@ class ModerationApi {
 
     private ItemJson item(Submission submission, List<Hint> found, Locale locale) {
         return new ItemJson(submission.id(), submission.version(), submission.status().label(),
-                submission.kind().label(), submission.receivedAt().toString(), CaseJson.of(submission),
+                submission.kind().label(), submission.receivedAt().toString(),
+                CaseJson.of(submission, moderation.slug(submission)),
                 found.stream().map(hint -> new HintJson(hint.type().label(),
                         messages.getMessage(hint.code(), new Object[]{hint.subject()}, locale), hint.url())).toList(),
                 submission.submitter().contact(), consentedAt(submission));

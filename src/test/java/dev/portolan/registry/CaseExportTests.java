@@ -70,7 +70,8 @@ class CaseExportTests {
     }
 
     private static AdopterCase listed(CaseContent content) {
-        return new AdopterCase("x",
-                List.of(new AdopterCase.Mention(SourcePath.content("adopters.md"), 3, Tables.MODIFIED, content)), null);
+        return new AdopterCase("x", "x",
+                List.of(new AdopterCase.Mention(SourcePath.content("adopters.md"), 3, Tables.MODIFIED, content)), null,
+                Standing.UNCHECKED);
     }
 }

@@ -104,10 +104,10 @@ class CasesTests {
     }
 
     @Test
-    void noCaseTakesTheAddressOfTheForm() {
-        registry.read(ADOPTERS, "| Company | Product |\n|---|---|\n| New | |\n");
+    void noCaseTakesTheAddressOfAnotherPage() {
+        registry.read(ADOPTERS, "| Company | Product |\n|---|---|\n| New | |\n| Embed | |\n| Statistics | |\n");
 
-        assertThat(slugs()).containsExactly("new-2");
+        assertThat(slugs()).containsExactly("embed-2", "new-2", "statistics-2");
     }
 
     @Test
@@ -140,6 +140,42 @@ class CasesTests {
 
         assertThat(only().content().product()).isEqualTo("Shop 2");
         assertThat(only().overruled()).extracting(mention -> mention.content().product()).containsExactly("Shop");
+    }
+
+    @Test
+    void aRenamedCaseIsFoundUnderBothAddresses() {
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK)));
+
+        registry.approve(registry.submit(change("acme-shop", "Apex", "Shop", TALK)));
+        restart();
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK)));
+
+        assertThat(only().slug()).isEqualTo("apex-shop");
+        assertThat(registry.cases.listed("acme-shop")).isSameAs(registry.cases.listed("apex-shop"));
+        assertThat(registry.publisher.owners()).containsExactly("case:acme-shop");
+    }
+
+    @Test
+    void aCaseThatIsCalledAsBeforeHasItsOldAddressAgain() {
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK)));
+        registry.approve(registry.submit(change("acme-shop", "Apex", "Shop", TALK)));
+
+        registry.approve(registry.submit(change("apex-shop", "Acme", "Shop", TALK)));
+        restart();
+
+        assertThat(only().slug()).isEqualTo("acme-shop");
+        assertThat(registry.cases.listed("apex-shop").slug()).isEqualTo("acme-shop");
+    }
+
+    @Test
+    void anAddressIsNeverGivenToAnotherCase() {
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK)));
+        registry.approve(registry.submit(change("acme-shop", "Apex", "Shop", TALK)));
+        restart();
+
+        registry.read(ADOPTERS, withHeader(row("Apex", "Shop", TALK + "/2"), row("Acme", "Shop", TALK + "/3")));
+
+        assertThat(slugs()).containsExactly("acme-shop-2", "apex-shop", "apex-shop-2");
     }
 
     @Test
@@ -227,7 +263,7 @@ class CasesTests {
     }
 
     private List<String> slugs() {
-        return registry.cases.all().stream().map(AdopterCase::slug).toList();
+        return registry.cases.all().stream().map(AdopterCase::slug).sorted().toList();
     }
 
     private AdopterCase only() {
