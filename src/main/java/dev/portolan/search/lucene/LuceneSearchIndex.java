@@ -90,10 +90,8 @@ final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Answer search(Question question) {
-        return pool.run(() -> read(searcher -> {
-            var asked = understanding.of(question.text(), searcher.getIndexReader());
-            return new Asking(searcher, asked, question, Deadline.in(PATIENCE)).answer();
-        }));
+        return pool.run(
+                () -> read(searcher -> new Asking(searcher, question, Deadline.in(PATIENCE)).answer(understanding)));
     }
 
     @Override
