@@ -148,7 +148,7 @@ final class LuceneSearchIndex implements SearchIndex {
         @Override
         public void apply(Collection<Entry> put) {
             try {
-                next.apply(put, List.of());
+                next.write(put);
             } catch (IOException e) {
                 throw new IndexUnusable(indexDir, e);
             }
@@ -160,6 +160,7 @@ final class LuceneSearchIndex implements SearchIndex {
             synchronized (LuceneSearchIndex.this) {
                 var old = current;
                 write(_ -> {
+                    next.compact();
                     next.commit();
                     current = next;
                     swapped = true;
