@@ -3,8 +3,8 @@ package dev.portolan;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 
-/// Begins the application. Apart from {@link PortolanApplication}, so that a command that does without Spring loads none
-/// of it.
+/// Begins the application. Apart from {@link PortolanApplication}, so that a command that does without Spring loads
+/// none of it.
 final class ServerStart {
     private ServerStart() {}
 

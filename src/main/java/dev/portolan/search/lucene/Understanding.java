@@ -14,6 +14,7 @@ final class Understanding {
         var asked = Concepts.of(simplified);
         var essential = Fillers.drop(asked);
         var repaired = new Repair(lexicon, glossary::spells).apply(essential);
-        return new Expand(glossary).apply(repaired);
+        var expanded = new Expand(glossary).apply(repaired);
+        return new Compound(lexicon).apply(expanded);
     }
 }
