@@ -27,6 +27,11 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
 
     /// A row of a file.
     record Mention(SourcePath file, int line, Instant modified, CaseContent content) {
+        /// When the file was saved as it is.
+        public String day() {
+            return EventView.day(modified);
+        }
+
         /// `content/adopters.md:12`
         @Override
         public String toString() {
@@ -39,6 +44,14 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
     /// @param origin
     ///            where the case came from first
     record Decision(String key, Origin origin, Instant addedAt, Instant changedAt, CaseContent content) {
+        public String addedOn() {
+            return EventView.day(addedAt);
+        }
+
+        public String changedOn() {
+            return EventView.day(changedAt);
+        }
+
         /// Never none, so that nobody else gets its slug.
         List<String> identities() {
             return content.identities().isEmpty() ? List.of("decided|" + key) : content.identities();
@@ -61,6 +74,10 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
 
     public Origin origin() {
         return decision == null ? Origin.FILE : decision.origin();
+    }
+
+    Instant addedAt() {
+        return decision == null ? mentions.getFirst().modified() : decision.addedAt();
     }
 
     Instant changedAt() {

@@ -12,7 +12,7 @@ enum CaseExport {
     MD("text/markdown") {
         @Override
         String write(List<CaseJson> cases) {
-            return MarkdownTable.of(cases);
+            return AdoptersPage.of(cases);
         }
     },
     CSV("text/csv") {
@@ -46,6 +46,11 @@ enum CaseExport {
     /// The ending of addresses and the name on the command line.
     String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// For who keeps it.
+    String fileName() {
+        return this == MD ? "ADOPTERS.md" : "cases." + label();
     }
 
     abstract String write(List<CaseJson> cases);

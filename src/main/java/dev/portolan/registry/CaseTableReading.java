@@ -6,6 +6,7 @@ import dev.portolan.markdown.MarkdownLink;
 import dev.portolan.markdown.Table;
 import dev.portolan.markdown.Table.Cell;
 import dev.portolan.sources.SourcePath;
+import dev.portolan.words.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

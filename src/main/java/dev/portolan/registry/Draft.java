@@ -2,6 +2,7 @@ package dev.portolan.registry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.portolan.words.NameList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

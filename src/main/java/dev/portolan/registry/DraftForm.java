@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.words.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

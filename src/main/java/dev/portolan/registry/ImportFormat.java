@@ -18,7 +18,7 @@ enum ImportFormat {
             return entries.stream()
                     .map(entry -> Stream.of(entry.file() + ":" + entry.line(), entry.company(), entry.environment(),
                             entry.url(), entry.product(), entry.remark())
-                            .map(text -> Objects.requireNonNullElse(text, ""))
+                            .map(text -> PlainText.oneLine(Objects.requireNonNullElse(text, "")))
                             .collect(Collectors.joining("\t")))
                     .map(row -> row.stripTrailing() + "\n").collect(Collectors.joining());
         }

@@ -25,7 +25,7 @@ final class Slug {
     /// Whether the slug is one that the text could have got.
     static boolean readsLike(String slug, String text) {
         var base = readable(text);
-        return slug.equals(base) || slug.startsWith(base + "-") && slug.substring(base.length() + 1).matches("\\d+");
+        return slug.equals(base) || (slug.startsWith(base + "-") && slug.substring(base.length() + 1).matches("\\d+"));
     }
 
     private static String readable(String text) {
