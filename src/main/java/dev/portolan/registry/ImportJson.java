@@ -1,6 +1,5 @@
 package dev.portolan.registry;
 
-import dev.portolan.registry.adopters.Adopter.Evidence;
 import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,11 @@ final class ImportJson {
         texts("otherNames", entry.otherNames());
         text("site", entry.site());
         text("infrastructure", entry.infrastructure());
+        text("category", entry.category());
         json.writeEndObject();
     }
 
-    private void write(Evidence source) {
+    private void write(CaseSource source) {
         json.writeStartObject();
         text("title", source.title());
         text("url", source.url());
