@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +79,21 @@ class ContractIT {
         assertThat(portolan.send("/actuator/health", ContractIT::throughAProxy).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET,/api/v1/moderation/submissions", "GET,/actuator/info",
+            "POST,/api/v1/moderation/submissions/x/approve"})
+    void aProgramThatDoesNotLogInIsToldSoInProblemDetails(String method, String path) {
+        var refused = portolan.send(path, request -> throughAProxy(request).method(method, BodyPublishers.noBody())
+                .header("Accept-Language", "zh"));
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(
+                challenge -> assertThat(challenge).startsWith("Basic "));
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(JsonMapper.shared().readTree(refused.body()).get("title").stringValue()).isEqualTo("请先登录");
+    }
+
     @Test
     void tellsWhatItIsAndWhatItHasRead() {
         var info = JsonMapper.shared().readTree(portolan.text("/actuator/info"));
@@ -106,6 +122,8 @@ class ContractIT {
         var refused = portolan.send(path, request -> request.POST(BodyPublishers.ofString("x".repeat(70_000))));
 
         assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith(path.startsWith("/api/") ? "application/problem+json" : "text/html");
         assertThat(refused.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
                 policy -> assertThat(policy).contains("default-src 'none'"));
         assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");

@@ -24,11 +24,14 @@ enum CaseExport {
     JSON("application/json") {
         @Override
         String write(List<CaseJson> cases) {
-            return INDENTED.writeValueAsString(cases) + "\n";
+            return Indented.JSON.writeValueAsString(cases) + "\n";
         }
     };
 
-    private static final JsonMapper INDENTED = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /// Made when it is needed: every command names these formats, and a mapper takes long to begin.
+    private static final class Indented {
+        static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    }
 
     private final String mediaType;
 

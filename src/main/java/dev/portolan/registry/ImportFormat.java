@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// How the import shows what it has read.
 enum ImportFormat {
@@ -28,8 +26,7 @@ enum ImportFormat {
     JSON {
         @Override
         String of(List<ImportedEntry> entries) {
-            var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-            return json.writeValueAsString(entries) + "\n";
+            return ImportJson.of(entries);
         }
     };
 

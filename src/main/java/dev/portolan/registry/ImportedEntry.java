@@ -1,7 +1,5 @@
 package dev.portolan.registry;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.portolan.registry.adopters.Adopter;
 import dev.portolan.words.NameList;
 import java.util.List;
@@ -9,8 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An entry of an adopter file as the import shows it. Texts are plain; what the file does not say is null.
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"company", "product", "environment", "environmentAsWritten", "url", "remark", "line", "file"})
 record ImportedEntry(String company, @Nullable String product, String environment,
         @Nullable String environmentAsWritten, @Nullable String url, @Nullable String remark, int line, String file,
         @Nullable String industry, @Nullable String region, @Nullable String since, @Nullable String scale,

@@ -35,7 +35,7 @@ final class Glossary {
     /// Chinese as it is written, however it is cut into words; other words by their stems.
     static String key(String term) {
         var folded = Fold.of(term);
-        if (folded.codePoints().allMatch(Scripts::isChinese))
+        if (Scripts.isAllChinese(folded))
             return folded;
         var key = new StringBuilder();
         for (var token : Words.of(term)) {

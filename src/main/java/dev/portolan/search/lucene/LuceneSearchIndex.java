@@ -90,10 +90,8 @@ final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Answer search(Question question) {
-        return pool.run(() -> read(searcher -> {
-            var asked = understanding.of(question.text(), searcher.getIndexReader());
-            return new Asking(searcher, asked, question, Deadline.in(PATIENCE)).answer();
-        }));
+        return pool.run(
+                () -> read(searcher -> new Asking(searcher, question, Deadline.in(PATIENCE)).answer(understanding)));
     }
 
     @Override
@@ -150,7 +148,7 @@ final class LuceneSearchIndex implements SearchIndex {
         @Override
         public void apply(Collection<Entry> put) {
             try {
-                next.apply(put, List.of());
+                next.write(put);
             } catch (IOException e) {
                 throw new IndexUnusable(indexDir, e);
             }
@@ -162,6 +160,7 @@ final class LuceneSearchIndex implements SearchIndex {
             synchronized (LuceneSearchIndex.this) {
                 var old = current;
                 write(_ -> {
+                    next.compact();
                     next.commit();
                     current = next;
                     swapped = true;

@@ -1,7 +1,5 @@
 package dev.portolan.search.lucene;
 
-import org.apache.lucene.index.IndexReader;
-
 /// How a question is understood, step by step, in this order.
 final class Understanding {
     private final Glossary glossary;
@@ -10,12 +8,13 @@ final class Understanding {
         this.glossary = glossary;
     }
 
-    Asked of(String typed, IndexReader reader) {
+    Asked of(String typed, Lexicon lexicon) {
         var normal = Normalise.of(typed);
         var simplified = Simplify.of(normal);
         var asked = Concepts.of(simplified);
         var essential = Fillers.drop(asked);
-        var repaired = new Repair(new IndexLexicon(reader), glossary::spells).apply(essential);
-        return new Expand(glossary).apply(repaired);
+        var repaired = new Repair(lexicon, glossary::spells).apply(essential);
+        var expanded = new Expand(glossary).apply(repaired);
+        return new Compound(lexicon).apply(expanded);
     }
 }

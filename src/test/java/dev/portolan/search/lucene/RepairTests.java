@@ -34,15 +34,24 @@ class RepairTests {
     }
 
     @Test
+    void completesAKnownWordThatStandsAlone() {
+        var alone = repair.apply(Concepts.of("restart"));
+        var besideAnother = repair.apply(Concepts.of("container restart"));
+
+        assertThat(alone.concepts().getFirst().texts(Origin.COMPLETED)).containsExactly("restartpolicy");
+        assertThat(besideAnother.concepts().getLast().variants()).hasSize(1);
+    }
+
+    @Test
     void neverTouchesAPhraseInQuotes() {
         var asked = repair.apply(Concepts.of("\"contianer\""));
 
         assertThat(asked.concepts().getFirst().variants()).hasSize(1);
     }
 
-    /// Knows two words, and one misspelling.
+    /// Knows three words, and one misspelling.
     private static final class Dictionary implements Lexicon {
-        private static final List<String> WORDS = List.of("container", "restart");
+        private static final List<String> WORDS = List.of("container", "restart", "restartpolicy");
 
         @Override
         public boolean knows(String word) {
@@ -56,7 +65,7 @@ class RepairTests {
 
         @Override
         public List<String> startingWith(String prefix) {
-            return WORDS.stream().filter(word -> word.startsWith(prefix)).toList();
+            return WORDS.stream().filter(word -> word.startsWith(prefix) && !word.equals(prefix)).toList();
         }
     }
 }
