@@ -32,6 +32,8 @@ final class Commands {
                 && APPLICATION_PROPERTY.matcher(argument).matches();
         var properties = Arrays.stream(args).filter(forApplication).toArray(String[]::new);
         var words = Arrays.stream(args).filter(forApplication.negate()).toArray(String[]::new);
+        // else it looks for Groovy in every library, at half the cost of a command
+        System.setProperty("picocli.disable.closures", "true");
         try (var application = new OfflineApplication(properties)) {
             return commandLine(application).execute(words);
         }

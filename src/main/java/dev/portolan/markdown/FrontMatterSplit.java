@@ -18,6 +18,17 @@ record FrontMatterSplit(FrontMatter values, NumberedText body, List<Notice> noti
         };
     }
 
+    /// The body alone; what the front matter says is not even read where its form tells enough.
+    static NumberedText body(NumberedText text) {
+        var ends = switch (text.lines().getFirst().text().stripTrailing()) {
+            case "---" -> List.of("---", "...");
+            case "+++" -> List.of("+++");
+            default -> List.<String>of();
+        };
+        int end = text.lines().size() > 1 && KEY.matcher(text.lines().get(1).text()).matches() ? endOf(text, ends) : -1;
+        return end < 0 ? of(text).body() : text.from(end + 1);
+    }
+
     private static FrontMatterSplit split(NumberedText text, List<String> ends, Syntax syntax) {
         if (text.lines().size() < 2)
             return without(text);

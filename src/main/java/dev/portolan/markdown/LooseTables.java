@@ -51,8 +51,11 @@ final class LooseTables {
                     out.add(line);
                 continue;
             }
-            out.add(line);
             boolean starts = !inTable && i + 1 < lines.size() && isRow(lines.get(i + 1));
+            // a paragraph right above would take the table in
+            if (starts && !out.isEmpty() && !out.getLast().isBlank() && isDelimiters(lines.get(i + 1)))
+                out.add(line.with(""));
+            out.add(line);
             if (starts && !isDelimiters(lines.get(i + 1)))
                 out.add(line.with("|" + "-|".repeat(Math.max(1, TableRows.columns(line.text())))));
             inTable |= starts;

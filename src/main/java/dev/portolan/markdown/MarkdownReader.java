@@ -28,15 +28,15 @@ public final class MarkdownReader {
     /// Takes `text` apart like {@link #read}, for readers that need more of it than sections, tables and links. Tables
     /// without a delimiter row are tables here.
     public MarkdownTree tree(String text) {
-        var split = FrontMatterSplit.of(NumberedText.of(text));
-        var tooLong = LimitScan.refusal(split.body());
+        var body = FrontMatterSplit.body(NumberedText.of(text));
+        var tooLong = LimitScan.refusal(body);
         if (tooLong.isPresent())
             return MarkdownTree.refused(tooLong.get());
-        var markdown = LooseTables.joined(ForeignMarks.replaced(split.body()));
+        var markdown = LooseTables.joined(ForeignMarks.replaced(body));
         var refusal = LimitScan.refusal(markdown);
         if (refusal.isPresent())
             return MarkdownTree.refused(refusal.get());
-        return thread.run(() -> MarkdownTree.of(cleaned(markdown), split.values()))
+        return thread.run(() -> MarkdownTree.of(cleaned(markdown)))
                 .orElseGet(() -> MarkdownTree.refused(new Notice(1, "it is too deep or too large to be read in time")));
     }
 

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 ///            empty when the text was refused
 /// @param refusal
 ///            the limit that the text is beyond, and where
-public record MarkdownTree(Element body, FrontMatter frontMatter, @Nullable Notice refusal) {
+public record MarkdownTree(Element body, @Nullable Notice refusal) {
     public static final String LINE = "data-line";
 
-    static MarkdownTree of(Element body, FrontMatter frontMatter) {
+    static MarkdownTree of(Element body) {
         body.stream().forEach(MarkdownTree::settle);
-        return new MarkdownTree(body, frontMatter, null);
+        return new MarkdownTree(body, null);
     }
 
     static MarkdownTree refused(Notice notice) {
         var reason = notice.message().replace("Shown as plain text: ", "");
-        return new MarkdownTree(new Element("body"), FrontMatter.NONE, new Notice(notice.line(), reason));
+        return new MarkdownTree(new Element("body"), new Notice(notice.line(), reason));
     }
 
     private static void settle(Element element) {

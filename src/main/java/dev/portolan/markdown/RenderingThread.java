@@ -1,7 +1,6 @@
 package dev.portolan.markdown;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,6 @@ import java.util.function.Supplier;
 /// ever run.
 final class RenderingThread {
     private static final long STACK_BYTES = 16L * 1024 * 1024;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Duration budget;
     private final Duration deadline;
@@ -61,14 +59,21 @@ final class RenderingThread {
 
     private <T> Optional<T> await(CompletableFuture<T> result, Thread thread)
             throws InterruptedException, ExecutionException {
-        long end = System.nanoTime() + deadline.toNanos();
+        long start = System.nanoTime();
         while (!thread.join(Duration.ofMillis(50)))
-            if (System.nanoTime() > end || processorTime(thread) > budget.toNanos())
+            if (isOver(System.nanoTime() - start, thread))
                 return Optional.empty();
         return Optional.of(result.get());
     }
 
+    /// The processor's time is asked for only once it may be used up: the first question loads a whole module.
+    private boolean isOver(long elapsed, Thread thread) {
+        return elapsed > deadline.toNanos()
+                || (elapsed > budget.toNanos() && processorTime(thread) > budget.toNanos());
+    }
+
     private static long processorTime(Thread thread) {
-        return THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread.threadId()) : 0;
+        var threads = ManagementFactory.getThreadMXBean();
+        return threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(thread.threadId()) : 0;
     }
 }

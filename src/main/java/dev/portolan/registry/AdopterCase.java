@@ -1,18 +1,27 @@
 package dev.portolan.registry;
 
 import dev.portolan.sources.SourcePath;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /// One company that runs a product on a technology in an environment, as the registry lists it.
 ///
+/// @param key
+///            the first slug that it was given; names it for good
+/// @param slug
+///            the one under which it is found now
 /// @param mentions
 ///            the files' rows that say so, in the order of files and lines
 /// @param decision
 ///            what moderators decided; wins over what the files say
-record AdopterCase(String slug, List<Mention> mentions, @Nullable Decision decision) {
+/// @param seen
+///            since when the files say what they say; null when it is not known
+record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable Decision decision, Standing standing,
+        @Nullable Seen seen) {
     AdopterCase {
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty() && decision == null)
@@ -21,6 +30,11 @@ record AdopterCase(String slug, List<Mention> mentions, @Nullable Decision decis
 
     /// A row of a file.
     record Mention(SourcePath file, int line, Instant modified, CaseContent content) {
+        /// When the file was saved as it is.
+        public String day() {
+            return EventView.day(modified);
+        }
+
         /// `content/adopters.md:12`
         @Override
         public String toString() {
@@ -32,10 +46,10 @@ record AdopterCase(String slug, List<Mention> mentions, @Nullable Decision decis
     ///
     /// @param origin
     ///            where the case came from first
-    record Decision(String slug, Origin origin, Instant addedAt, Instant changedAt, CaseContent content) {
+    record Decision(String key, Origin origin, Instant addedAt, Instant changedAt, CaseContent content) {
         /// Never none, so that nobody else gets its slug.
         List<String> identities() {
-            return content.identities().isEmpty() ? List.of("decided|" + slug) : content.identities();
+            return content.identities().isEmpty() ? List.of("decided|" + key) : content.identities();
         }
     }
 
@@ -44,7 +58,7 @@ record AdopterCase(String slug, List<Mention> mentions, @Nullable Decision decis
         FILE, SUBMISSION;
 
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -57,8 +71,24 @@ record AdopterCase(String slug, List<Mention> mentions, @Nullable Decision decis
         return decision == null ? Origin.FILE : decision.origin();
     }
 
+    Instant addedAt() {
+        if (decision != null)
+            return decision.addedAt();
+        return seen == null ? mentions.getFirst().modified() : seen.addedAt();
+    }
+
     Instant changedAt() {
-        return decision == null ? mentions.getFirst().modified() : decision.changedAt();
+        if (decision != null)
+            return decision.changedAt();
+        return seen == null ? mentions.getFirst().modified() : seen.changedAt();
+    }
+
+    public String addedOn() {
+        return EventView.day(addedAt());
+    }
+
+    public String changedOn() {
+        return EventView.day(changedAt());
     }
 
     /// The first file's path relative to its folder; null when no file speaks of it.
@@ -79,6 +109,6 @@ record AdopterCase(String slug, List<Mention> mentions, @Nullable Decision decis
     }
 
     static String url(String slug) {
-        return "/cases/" + UriUtils.encodePathSegment(slug, java.nio.charset.StandardCharsets.UTF_8);
+        return "/cases/" + UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package dev.portolan.registry;
 
-import dev.portolan.registry.CaseList.FacetValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -31,20 +30,35 @@ class CaseApi {
     @Parameter(name = "category", array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "industry", array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "technology", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "region", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "since", array = @ArraySchema(schema = @Schema(type = "string")), description = "years")
     @Parameter(name = "sort", schema = @Schema(type = "string", allowableValues = {"relevance", "date", "name"}))
     @Parameter(name = "page", schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
     @Parameter(name = "size", schema = @Schema(type = "integer", minimum = "1", defaultValue = "20"), description = "above 200 is read as 200")
     @GetMapping
     CasesJson list(@Parameter(hidden = true) CaseFilter filter) {
-        var list = CaseList.of(cases.all(), filter.checked(), USUAL_SIZE);
+        var list = CaseList.of(cases.roster(), filter.checked(), USUAL_SIZE);
         var page = list.page();
         return new CasesJson(page.total(), page.number(), page.size(),
                 page.items().stream().map(CaseJson::of).toList(), list.facets());
     }
 
+    @Operation(summary = "Cases counted by what they are, at most 30 values each")
+    @Parameter(name = "q", schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(name = "environment", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "category", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "industry", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "technology", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "region", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "since", array = @ArraySchema(schema = @Schema(type = "string")), description = "years")
+    @GetMapping("/statistics")
+    CaseStatistics statistics(@Parameter(hidden = true) CaseFilter filter) {
+        return CaseStatistics.of(cases.roster(), filter.checked());
+    }
+
     @Operation(summary = "One case")
     @GetMapping("/{slug}")
     CaseJson show(@PathVariable String slug) {
-        return cases.bySlug(slug).map(CaseJson::of).orElseThrow(() -> new NoSuchCase(slug));
+        return CaseJson.of(cases.listed(slug));
     }
 }

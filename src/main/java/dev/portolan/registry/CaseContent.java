@@ -1,9 +1,9 @@
 package dev.portolan.registry;
 
 import dev.portolan.words.Folded;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,6 @@ record CaseContent(String company, String product, String environmentAsWritten, 
     CaseContent {
         technologies = List.copyOf(technologies);
         sources = List.copyOf(sources);
-    }
-
-    /// Names that somebody wrote one behind the other.
-    static List<String> names(String written) {
-        return Arrays.stream(written.split("[,，、;；/]")).map(String::strip).filter(name -> !name.isEmpty()).distinct()
-                .toList();
     }
 
     public Environment environment() {
@@ -45,6 +39,16 @@ record CaseContent(String company, String product, String environmentAsWritten, 
         return Folded.of(product).text();
     }
 
+    /// What company and product are compared by together.
+    String nameKey() {
+        return companyKey() + "|" + productKey();
+    }
+
+    /// Whether the company is named, not just described.
+    boolean isNamed() {
+        return !new CompanyName(company).isAnonymous();
+    }
+
     /// What the addresses of the evidence are compared by, in order.
     List<String> evidence() {
         return sources.stream().map(CaseSource::url).filter(Objects::nonNull).map(WebAddress::key).distinct()
@@ -59,15 +63,14 @@ record CaseContent(String company, String product, String environmentAsWritten, 
     /// What makes two entries one: the same company, product and evidence address. Empty without evidence, and where
     /// the company is not named: two brokers in Shanghai are two.
     List<String> identities() {
-        if (new CompanyName(company).isAnonymous())
-            return List.of();
-        return evidence().stream().map(address -> companyKey() + "|" + productKey() + "|" + address).toList();
+        var names = nameKey();
+        return isNamed() ? evidence().stream().map(address -> names + "|" + address).toList() : List.of();
     }
 
     /// All that is worth searching beside company and product.
     String text() {
-        return Stream.concat(Stream.concat(Stream.of(remark), technologies.stream()),
-                Stream.concat(sources.stream().map(CaseSource::title), Stream.of(environmentAsWritten)))
-                .filter(part -> !part.isBlank()).reduce((left, right) -> left + "\n" + right).orElse("");
+        return Stream.of(Stream.of(remark), technologies.stream(), sources.stream().map(CaseSource::title),
+                Stream.of(environmentAsWritten), profile.texts()).flatMap(parts -> parts)
+                .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.portolan.registry;
 
+import dev.portolan.registry.adopters.ExportForm;
+import dev.portolan.words.NameList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,33 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Cases as RFC 4180 says, in UTF-8. A spreadsheet computes nothing that a visitor wrote.
 final class CaseCsv {
-    private static final List<String> HEADER = List.of("slug", "company", "product", "environment",
-            "environmentAsWritten", "category", "technologies", "industry", "region", "since", "scale",
-            "sourceTitles", "sourceUrls", "remark", "origin", "source", "lastConfirmed", "url", "otherNames", "site",
-            "infrastructure");
-    /// What begins a formula, in every width, and what spreadsheets skip before one.
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final String QUOTED = "\",\r\n\t";
 
     private CaseCsv() {}
 
     static String of(List<CaseJson> cases) {
-        return Stream.concat(Stream.of(HEADER), cases.stream().map(CaseCsv::row)).map(CaseCsv::line)
+        return Stream.concat(Stream.of(ExportForm.FIELDS), cases.stream().map(CaseCsv::row)).map(CaseCsv::line)
                 .collect(Collectors.joining());
     }
 
     private static List<@Nullable String> row(CaseJson entry) {
         return java.util.Arrays.asList(entry.slug(), entry.company(), entry.product(), entry.environment(),
-                entry.environmentAsWritten(), entry.category(), String.join(", ", entry.technologies()),
+                entry.environmentAsWritten(), entry.category(), NameList.write(entry.technologies()),
                 entry.industry(), entry.region(), entry.since(), entry.scale(),
                 joined(entry.sources().stream().map(CaseSource::title)),
                 joined(entry.sources().stream().map(CaseSource::url)), entry.remark(), entry.origin(), entry.source(),
-                entry.lastConfirmed(), entry.url(), String.join(", ", entry.otherNames()), entry.site(),
+                entry.lastConfirmed(), entry.url(), NameList.write(entry.otherNames()), entry.site(),
                 entry.infrastructure());
     }
 
+    /// One a line, also where one is empty, so that titles and addresses stay side by side.
     private static String joined(Stream<? extends @Nullable String> lines) {
-        return lines.filter(Objects::nonNull).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return lines.map(line -> Objects.requireNonNullElse(line, "")).collect(Collectors.joining("\n"));
     }
 
     private static String line(List<? extends @Nullable String> cells) {
@@ -43,9 +40,9 @@ final class CaseCsv {
     }
 
     static String cell(String text) {
-        if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0)
-            return quoted("'" + text);
-        return text.chars().anyMatch(character -> QUOTED.indexOf(character) >= 0) ? quoted(text) : text;
+        var inert = ExportForm.inert(text);
+        boolean isPlain = inert.equals(text) && text.chars().noneMatch(letter -> QUOTED.indexOf(letter) >= 0);
+        return isPlain ? text : quoted(inert);
     }
 
     private static String quoted(String text) {

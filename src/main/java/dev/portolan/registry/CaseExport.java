@@ -12,7 +12,7 @@ enum CaseExport {
     MD("text/markdown") {
         @Override
         String write(List<CaseJson> cases) {
-            return MarkdownTable.of(cases);
+            return AdoptersPage.of(cases);
         }
     },
     CSV("text/csv") {
@@ -24,11 +24,14 @@ enum CaseExport {
     JSON("application/json") {
         @Override
         String write(List<CaseJson> cases) {
-            return INDENTED.writeValueAsString(cases) + "\n";
+            return Indented.JSON.writeValueAsString(cases) + "\n";
         }
     };
 
-    private static final JsonMapper INDENTED = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /// Made when it is needed: every command names these formats, and a mapper takes long to begin.
+    private static final class Indented {
+        static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    }
 
     private final String mediaType;
 
@@ -43,6 +46,11 @@ enum CaseExport {
     /// The ending of addresses and the name on the command line.
     String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// For who keeps it.
+    String fileName() {
+        return this == MD ? "ADOPTERS.md" : "cases." + label();
     }
 
     abstract String write(List<CaseJson> cases);

@@ -16,6 +16,6 @@ class CasePages implements SitePages {
     @Override
     public Stream<SitePage> pages() {
         var each = cases.all().stream().map(entry -> new SitePage(entry.url(), entry.changedAt()));
-        return Stream.concat(Stream.of(SitePage.of("/cases")), each);
+        return Stream.concat(Stream.of("/cases", "/cases/statistics").map(SitePage::of), each);
     }
 }

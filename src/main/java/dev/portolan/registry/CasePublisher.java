@@ -34,13 +34,13 @@ class CasePublisher implements Publisher {
         cases.onChange(this::changed);
     }
 
-    static String owner(String slug) {
-        return OWNER + slug;
+    static String owner(String key) {
+        return OWNER + key;
     }
 
-    private synchronized void changed(Set<String> slugs) {
+    private synchronized void changed(Set<String> keys) {
         if (compared)
-            slugs.forEach(slug -> fromFiles.put(nextId++, owner(slug)));
+            keys.forEach(key -> fromFiles.put(nextId++, owner(key)));
     }
 
     @Override
@@ -66,12 +66,12 @@ class CasePublisher implements Publisher {
     @Override
     public Collection<String> owners() {
         compared = true;
-        return cases.all().stream().map(entry -> owner(entry.slug())).toList();
+        return cases.all().stream().map(entry -> owner(entry.key())).toList();
     }
 
     @Override
     public Optional<Entry> entry(String owner) {
-        return cases.bySlug(owner.substring(OWNER.length())).map(CasePublisher::entry);
+        return cases.byKey(owner.substring(OWNER.length())).map(CasePublisher::entry);
     }
 
     private static Entry entry(AdopterCase entry) {
@@ -88,7 +88,7 @@ class CasePublisher implements Publisher {
 
     private static SearchDocument document(AdopterCase entry) {
         var content = entry.content();
-        var id = owner(entry.slug());
+        var id = owner(entry.key());
         return new SearchDocument(id, "case", content.title(), "", List.of(), content.text(), "", names(entry),
                 entry.url(), entry.source() == null ? "" : entry.source(), language(content), facets(content), 1, id,
                 null, entry.changedAt(), 0);

@@ -4,6 +4,7 @@ import dev.portolan.database.Database;
 import dev.portolan.intake.Publisher.Waiting;
 import dev.portolan.registry.AdopterCase.Decision;
 import dev.portolan.registry.AdopterCase.Origin;
+import dev.portolan.registry.Slugs.Renaming;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,18 +38,18 @@ class CaseRepository {
 
     /// Puts the moderators' word in place of an earlier one.
     void decide(JdbcClient jdbc, Decision decision) {
-        var sql = decision(jdbc, decision.slug()).isPresent()
+        var sql = decision(jdbc, decision.key()).isPresent()
                 ? "update adopter_case set version = version + 1, changed_at = :changed_at, "
                         + ContentColumns.ASSIGNMENTS + " where slug = :slug"
                 : "insert into adopter_case (version, " + COLUMNS + """
                         )
                         values (1, :slug, :origin, :added_at, :changed_at,
                         """ + ContentColumns.PARAMETERS + ")";
-        jdbc.sql(sql).param("slug", decision.slug()).param("origin", decision.origin().label())
+        jdbc.sql(sql).param("slug", decision.key()).param("origin", decision.origin().label())
                 .param("added_at", decision.addedAt().toEpochMilli())
                 .param("changed_at", decision.changedAt().toEpochMilli())
                 .params(ContentColumns.values(decision.content())).update();
-        decision.identities().forEach(identity -> bind(jdbc, identity, decision.slug()));
+        decision.identities().forEach(identity -> bind(jdbc, identity, decision.key()));
     }
 
     private static Optional<Decision> decision(JdbcClient jdbc, String slug) {
@@ -56,22 +57,63 @@ class CaseRepository {
                 .query(CaseRepository::read).optional();
     }
 
-    /// The slug of every identity.
-    Map<String, String> slugs() {
-        var slugs = new HashMap<String, String>();
+    /// The key of every identity.
+    Map<String, String> keys() {
+        var keys = new HashMap<String, String>();
         database.reader().sql("select identity, slug from case_slug")
                 .query(row -> {
-                    slugs.put(row.getString("identity"), row.getString("slug"));
+                    keys.put(row.getString("identity"), row.getString("slug"));
                 });
-        return slugs;
+        return keys;
     }
 
-    void addSlugs(Map<String, String> slugs) {
-        if (!slugs.isEmpty())
+    /// What reading files taught.
+    void remember(Map<String, String> keys, Map<String, Seen> seen) {
+        if (!keys.isEmpty() || !seen.isEmpty())
             database.change(jdbc -> {
-                slugs.forEach((identity, slug) -> bind(jdbc, identity, slug));
-                return slugs.size();
+                keys.forEach((identity, key) -> bind(jdbc, identity, key));
+                seen.forEach((key, now) -> put(jdbc, key, now));
+                return keys.size();
             });
+    }
+
+    /// By key.
+    Map<String, Seen> seen() {
+        var seen = new HashMap<String, Seen>();
+        database.reader().sql("select slug, content_hash, added_at, changed_at from case_seen").query(row -> {
+            seen.put(row.getString("slug"), new Seen(row.getString("content_hash"),
+                    Instant.ofEpochMilli(row.getLong("added_at")), Instant.ofEpochMilli(row.getLong("changed_at"))));
+        });
+        return seen;
+    }
+
+    private static void put(JdbcClient jdbc, String key, Seen seen) {
+        jdbc.sql("""
+                insert into case_seen (slug, content_hash, added_at, changed_at)
+                values (:slug, :content_hash, :added_at, :changed_at)
+                    on conflict (slug) do update
+                   set content_hash = excluded.content_hash, changed_at = excluded.changed_at
+                """).param("slug", key).param("content_hash", seen.contentHash())
+                .param("added_at", seen.addedAt().toEpochMilli())
+                .param("changed_at", seen.changedAt().toEpochMilli()).update();
+    }
+
+    /// The latest last.
+    List<Renaming> renamings() {
+        return database.reader().sql("select address, slug from case_address order by place")
+                .query((row, number) -> new Renaming(row.getString("address"), row.getString("slug"))).list();
+    }
+
+    Optional<Renaming> lastRenaming(String key) {
+        return renamings().stream().filter(renaming -> renaming.key().equals(key)).reduce((_, last) -> last);
+    }
+
+    void rename(JdbcClient jdbc, Renaming renaming) {
+        jdbc.sql("delete from case_address where address = :address").param("address", renaming.address()).update();
+        jdbc.sql("""
+                insert into case_address (address, slug, place)
+                select :address, :slug, coalesce(max(place), 0) + 1 from case_address
+                """).param("address", renaming.address()).param("slug", renaming.key()).update();
     }
 
     private static void bind(JdbcClient jdbc, String identity, String slug) {

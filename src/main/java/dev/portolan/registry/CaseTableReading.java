@@ -7,6 +7,7 @@ import dev.portolan.markdown.Table;
 import dev.portolan.markdown.Table.Cell;
 import dev.portolan.sources.SourcePath;
 import dev.portolan.words.Category;
+import dev.portolan.words.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,12 +67,12 @@ final class CaseTableReading {
         var use = text("use", row);
         var category = Category.spokenOf(use).map(Category::word).orElse(null);
         return new CaseContent(text("company", row), text("product", row), text("environment", row), category,
-                CaseContent.names(text("technologies", row)), profile(row), sources(row),
+                NameList.read(text("technologies", row)), profile(row), sources(row),
                 remark(text("remark", row), use));
     }
 
     private Profile profile(Table.Row row) {
-        return new Profile(CaseContent.names(text("other-names", row)), site(row), orNull("industry", row),
+        return new Profile(NameList.read(text("other-names", row)), site(row), orNull("industry", row),
                 orNull("region", row), orNull("since", row), orNull("scale", row), orNull("infrastructure", row));
     }
 

@@ -3,7 +3,10 @@ package dev.portolan.registry;
 import dev.portolan.database.CouldNotBeStored;
 import dev.portolan.intake.Reader.Change;
 import dev.portolan.registry.AdopterCase.Decision;
+import dev.portolan.registry.AdopterCase.Mention;
+import dev.portolan.registry.Slugs.Renaming;
 import dev.portolan.sources.SourcePath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,110 +23,196 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Every listed case: what files and moderators say, brought together. Reading takes no lock; thread-safe.
+/// Every case: what files and moderators say, brought together. Reading takes no lock; thread-safe.
 @Component
 class Cases {
     private static final Logger LOG = LoggerFactory.getLogger(Cases.class);
 
     private final CaseRepository repository;
+    private final StandingRepository standingRepository;
     private final Slugs slugs;
-    private final TreeMap<SourcePath, CaseTable> tables = new TreeMap<>();
+    /// The rows of each file, by the keys of the cases that they speak of.
+    private final TreeMap<SourcePath, Map<String, List<Mention>>> rows = new TreeMap<>();
     private final Map<String, Decision> decisions = new HashMap<>();
-    private volatile Map<String, AdopterCase> listed = Map.of();
+    private final Map<String, Standing> standings;
+    private final Map<String, Seen> seen;
+    private volatile Listing listing = new Listing(new TreeMap<>(), new TreeMap<>(), Map.of(), Roster.EMPTY);
     private volatile Consumer<Set<String>> listener = changed -> {
     };
 
-    Cases(CaseRepository repository) {
+    Cases(CaseRepository repository, StandingRepository standingRepository) {
         this.repository = repository;
-        this.slugs = new Slugs(repository.slugs());
-        repository.decisions().forEach(decision -> decisions.put(decision.slug(), decision));
+        this.standingRepository = standingRepository;
+        this.slugs = new Slugs(repository.keys(), repository.renamings());
+        this.standings = standingRepository.all();
+        this.seen = repository.seen();
+        repository.decisions().forEach(decision -> decisions.put(decision.key(), decision));
         bringTogether();
     }
 
-    /// Is told the slugs of what the files changed, from now on.
+    /// Is told the keys of what the files changed, from now on.
     void onChange(Consumer<Set<String>> told) {
         listener = told;
     }
 
-    /// In the order of their slugs.
+    /// What is listed, in the order of its keys.
     Collection<AdopterCase> all() {
-        return listed.values();
+        return listing.listed().values();
     }
 
+    Collection<AdopterCase> withdrawn() {
+        return listing.withdrawn().values();
+    }
+
+    Roster roster() {
+        return listing.roster();
+    }
+
+    Optional<AdopterCase> byKey(String key) {
+        return Optional.ofNullable(listing.listed().get(key));
+    }
+
+    /// The listed case that has or had this address.
     Optional<AdopterCase> bySlug(String slug) {
-        return Optional.ofNullable(listed.get(slug));
+        return listing.bySlug(slug);
+    }
+
+    /// @throws NoSuchCase
+    ///             when there never was one
+    /// @throws WithdrawnCase
+    ///             when there was
+    AdopterCase listed(String slug) {
+        var now = listing;
+        return now.bySlug(slug).orElseThrow(() -> now.withdrawnBySlug(slug).map(AdopterCase::standing)
+                .map(Standing::withdrawal).<RuntimeException>map(WithdrawnCase::new)
+                .orElseGet(() -> new NoSuchCase(slug)));
+    }
+
+    /// Listed or withdrawn.
+    AdopterCase known(String slug) {
+        var now = listing;
+        return now.bySlug(slug).or(() -> now.withdrawnBySlug(slug)).orElseThrow(() -> new NoSuchCase(slug));
     }
 
     /// Takes over what changed in the files.
     synchronized void apply(Change<CaseTable> change) {
-        change.removed().forEach(tables::remove);
-        tables.putAll(change.put());
-        var before = listed;
+        change.removed().forEach(rows::remove);
+        var withdrawnNames = withdrawnNames();
+        change.put().forEach((file, table) -> rows.put(file, mentionsOf(file, table, withdrawnNames)));
+        var before = listing.listed();
+        var lately = see(change.put().keySet());
         bringTogether();
-        remember();
-        listener.accept(difference(before, listed));
+        remember(lately);
+        listener.accept(difference(before, listing.listed()));
     }
 
     /// Takes over what was decided on this case.
-    synchronized void reload(String slug) {
-        repository.decision(slug).ifPresent(decision -> {
-            decisions.put(slug, decision);
-            slugs.bind(decision.identities(), slug);
+    synchronized void reload(String key) {
+        repository.decision(key).ifPresent(decision -> {
+            decisions.put(key, decision);
+            slugs.bind(decision.identities(), key);
         });
+        repository.lastRenaming(key).ifPresent(slugs::rename);
+        standings.put(key, standingRepository.of(key));
         bringTogether();
     }
 
-    /// The slug under which an entry of this content is listed, or will be: nobody else gets it.
-    synchronized String slugFor(CaseContent content) {
-        return slugs.of(content.identities(), content.title());
+    /// The key under which an entry of this content is listed, or will be: nobody else gets it.
+    synchronized String keyFor(CaseContent content) {
+        return slugs.of(content.identities(), withdrawnNames().get(content.nameKey()), content.title());
+    }
+
+    /// The address that the case is to have with this content, when company or product are others than before.
+    synchronized Optional<Renaming> renaming(String key, CaseContent content) {
+        return byKey(key).filter(entry -> !entry.content().nameKey().equals(content.nameKey()))
+                .map(_ -> new Renaming(slugs.addressFor(key, content.title()), key))
+                .filter(renaming -> !renaming.address().equals(slugs.current(key)));
+    }
+
+    synchronized String slugOf(String key) {
+        return slugs.current(key);
     }
 
     private void bringTogether() {
-        var mentions = new HashMap<String, List<AdopterCase.Mention>>();
-        tables.forEach((file, table) -> mentionsOf(file, table)
-                .forEach((slug, more) -> mentions.computeIfAbsent(slug, _ -> new ArrayList<>()).addAll(more)));
+        var mentions = new HashMap<String, List<Mention>>();
+        rows.values().forEach(ofFile -> ofFile
+                .forEach((key, more) -> mentions.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(more)));
         var all = new HashSet<>(mentions.keySet());
         all.addAll(decisions.keySet());
-        var now = new TreeMap<String, AdopterCase>();
-        for (String slug : all)
-            now.put(slug, new AdopterCase(slug, mentions.getOrDefault(slug, List.of()), decisions.get(slug)));
-        listed = now;
+        var listed = new TreeMap<String, AdopterCase>();
+        var withdrawn = new TreeMap<String, AdopterCase>();
+        for (String key : all) {
+            var entry = entry(key, mentions.getOrDefault(key, List.of()));
+            (entry.standing().isWithdrawn() ? withdrawn : listed).put(key, entry);
+        }
+        listing = new Listing(listed, withdrawn, slugs.renamed(), listing.roster().of(listed.values()));
     }
 
-    private Map<String, List<AdopterCase.Mention>> mentionsOf(SourcePath file, CaseTable table) {
-        var mentions = new LinkedHashMap<String, List<AdopterCase.Mention>>();
-        var modified = java.time.Instant.ofEpochMilli(table.modified());
+    /// The same object as before while nothing has changed.
+    private AdopterCase entry(String key, List<Mention> mentions) {
+        var now = new AdopterCase(key, slugs.current(key), mentions, decisions.get(key),
+                standings.getOrDefault(key, Standing.UNCHECKED), seen.get(key));
+        var before = listing.listed().get(key);
+        return before != null && before.equals(now) ? before : now;
+    }
+
+    private Map<String, List<Mention>> mentionsOf(SourcePath file, CaseTable table,
+            Map<String, String> withdrawnNames) {
+        var mentions = new LinkedHashMap<String, List<Mention>>();
+        var modified = Instant.ofEpochMilli(table.modified());
         var unproven = new HashMap<String, Integer>();
         for (var row : table.rows()) {
-            var slug = slugs.of(identities(file, row.content(), unproven), row.content().title());
-            mentions.computeIfAbsent(slug, _ -> new ArrayList<>())
-                    .add(new AdopterCase.Mention(file, row.line(), modified, row.content()));
+            var content = row.content();
+            var key = slugs.of(identities(file, content, unproven), withdrawnNames.get(content.nameKey()),
+                    content.title());
+            mentions.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Mention(file, row.line(), modified, content));
         }
         return mentions;
     }
 
     /// Without evidence two equal rows may speak of two adopters; which of its file's it is tells them apart.
     private static List<String> identities(SourcePath file, CaseContent content, Map<String, Integer> unproven) {
-        if (!content.identities().isEmpty())
-            return content.identities();
-        var name = content.companyKey() + "|" + content.productKey();
-        return List.of(name + "||" + file + "#" + unproven.merge(name, 1, Integer::sum));
+        var proven = content.identities();
+        if (!proven.isEmpty())
+            return proven;
+        return List.of(content.nameKey() + "||" + file + "#" + unproven.merge(content.nameKey(), 1, Integer::sum));
+    }
+
+    /// The keys of what was withdrawn, by its names: a row with other evidence, or without, does not bring it back.
+    private Map<String, String> withdrawnNames() {
+        var names = new HashMap<String, String>();
+        withdrawn().stream().filter(entry -> entry.content().isNamed())
+                .forEach(entry -> names.put(entry.content().nameKey(), entry.key()));
+        return names;
     }
 
     private static Set<String> difference(Map<String, AdopterCase> before, Map<String, AdopterCase> now) {
         var changed = new HashSet<String>();
-        now.forEach((slug, entry) -> {
-            if (!entry.equals(before.get(slug)))
-                changed.add(slug);
+        now.forEach((key, entry) -> {
+            if (!entry.equals(before.get(key)))
+                changed.add(key);
         });
-        before.keySet().stream().filter(slug -> !now.containsKey(slug)).forEach(changed::add);
+        before.keySet().stream().filter(key -> !now.containsKey(key)).forEach(changed::add);
         return changed;
     }
 
-    private void remember() {
+    /// What these files say for the first time, or say otherwise now.
+    private Map<String, Seen> see(Set<SourcePath> files) {
+        var lately = new HashMap<String, Seen>();
+        files.stream().map(rows::get).filter(Objects::nonNull).forEach(ofFile -> ofFile.forEach((key, mentions) -> {
+            var before = seen.get(key);
+            var now = before == null ? Seen.first(mentions.getFirst()) : before.again(mentions.getFirst());
+            if (now != before)
+                lately.put(key, now);
+        }));
+        seen.putAll(lately);
+        return lately;
+    }
+
+    private void remember(Map<String, Seen> lately) {
         var fresh = slugs.fresh();
         try {
-            repository.addSlugs(fresh);
+            repository.remember(fresh, lately);
             slugs.stored(fresh);
         } catch (CouldNotBeStored cause) {
             LOG.warn("{} new addresses of cases hold until the next start only: {}", fresh.size(), cause.getMessage());

@@ -1,6 +1,8 @@
 package dev.portolan.registry;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.portolan.words.NameList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,13 @@ record Draft(String company, String product, String environment, String category
                     text(known.since()), text(known.scale()), text(known.infrastructure()));
         }
 
+        /// For a form, which has one line for all of them.
+        @JsonIgnore
+        public String otherNamesInOneLine() {
+            return NameList.write(otherNames);
+        }
+
+        @JsonIgnore
         public boolean isEmpty() {
             return equals(EMPTY);
         }
@@ -54,6 +63,7 @@ record Draft(String company, String product, String environment, String category
     record Submitter(@Nullable String contact, @Nullable Boolean consent) {
         static final Submitter SILENT = new Submitter(null, null);
 
+        @JsonIgnore
         public boolean consents() {
             return Boolean.TRUE.equals(consent);
         }
@@ -69,6 +79,12 @@ record Draft(String company, String product, String environment, String category
 
     private static String text(@Nullable String value) {
         return Objects.requireNonNullElse(value, "");
+    }
+
+    /// For a form, which has one line for all of them.
+    @JsonIgnore
+    public String technologiesInOneLine() {
+        return NameList.write(technologies);
     }
 
     /// For a form, which always offers one line for a source.

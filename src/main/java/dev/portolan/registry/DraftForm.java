@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.words.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,7 @@ final class DraftForm {
 
     private List<String> names(String name, List<String> base) {
         var written = parameters.value(name);
-        return written == null ? base : CaseContent.names(written);
+        return written == null ? base : NameList.read(written);
     }
 
     private String text(String name, String base) {

@@ -1,21 +1,24 @@
 package dev.portolan.registry;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.portolan.words.WordTable;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How far an adopter has come, the highest stage first.
 enum Environment {
     PRODUCTION, STAGING, DEVELOPMENT, EVALUATION, UNKNOWN;
 
     /// Lists ask for every case again and again, and most adopters use the same few words.
-    private static final Cache<String, Environment> KNOWN = Caffeine.newBuilder().maximumSize(1_000).build();
+    private static final Map<String, Environment> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 1_000;
     private static final WordTable WORDS = WordTable.read("/registry/environments.txt");
 
     /// The stage that the adopter's own words mean; the highest one of several.
     static Environment of(String asWritten) {
-        return KNOWN.get(asWritten, Environment::read);
+        if (KNOWN.size() >= MOST_KNOWN)
+            KNOWN.clear();
+        return KNOWN.computeIfAbsent(asWritten, Environment::read);
     }
 
     private static Environment read(String asWritten) {

@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -16,6 +17,11 @@ record EventView(String at, String shown, String actor, String action, String me
 
     static EventView of(Submission.Event event) {
         return new EventView(event.at().toString(), shown(event.at()), event.actor(), event.action(), event.message());
+    }
+
+    /// In UTC, too.
+    static String day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
     }
 
     static String shown(Instant at) {

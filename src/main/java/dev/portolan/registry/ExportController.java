@@ -32,7 +32,7 @@ class ExportController {
 
     private ResponseEntity<byte[]> file(CaseExport format) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, format.mediaType() + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases." + format.label() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"")
                 .body(format.of(cases.all()).getBytes(StandardCharsets.UTF_8));
     }
 }

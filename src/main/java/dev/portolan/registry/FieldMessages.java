@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,6 +14,10 @@ import org.springframework.ui.Model;
 /// What is wrong with a form's fields, in the reader's language, for the form to show beside each.
 @Component
 class FieldMessages {
+    /// Inputs that are folded away at first.
+    private static final Set<String> FURTHER = Set.of("technologies", "infrastructure", "scale", "since", "industry",
+            "region", "otherNames", "site");
+
     private final MessageSource messages;
 
     FieldMessages(MessageSource messages) {
@@ -34,6 +39,8 @@ class FieldMessages {
         errors.forEach(error -> byField.putIfAbsent(input(error.field()), of(error, locale)));
         model.addAttribute("draft", draft);
         model.addAttribute("errors", byField);
+        model.addAttribute("showsMore", !draft.profile().isEmpty() || !draft.technologies().isEmpty()
+                || byField.keySet().stream().anyMatch(FURTHER::contains));
         model.addAttribute("categories", Category.all());
         model.addAttribute("environments", Environment.values());
     }

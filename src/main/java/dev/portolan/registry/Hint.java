@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///            of the other entry; null when there is none
 record Hint(Type type, String subject, @Nullable String url) {
     enum Type {
-        DUPLICATE, SAME_COMPANY, SAME_EVIDENCE, SAME_DOMAIN, LOOK_ALIKE, INVISIBLE;
+        WITHDRAWN, DUPLICATE, SAME_COMPANY, SAME_EVIDENCE, SAME_DOMAIN, LOOK_ALIKE, INVISIBLE;
 
         /// As it stands in answers: `same-domain`.
         public String label() {

@@ -1,5 +1,7 @@
 package dev.portolan.registry;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ class Hints {
     private static final int MOST = 10;
 
     private final Cases cases;
+    /// Cases are compared again and again, and change rarely.
+    private final Cache<CaseContent, Traits> traits = Caffeine.newBuilder().weakKeys().build();
     private final SubmissionRepository submissions;
 
     Hints(Cases cases, SubmissionRepository submissions) {
@@ -25,7 +29,10 @@ class Hints {
     }
 
     /// Another entry with what it is compared by.
-    private record Other(String title, String url, Traits traits) {}
+    ///
+    /// @param id
+    ///            a case's key or a submission's id
+    private record Other(String id, String title, String url, Traits traits, boolean withdrawn) {}
 
     private record Traits(String company, String product, Set<String> evidence, Set<String> domains) {
         static Traits of(CaseContent content) {
@@ -37,28 +44,29 @@ class Hints {
 
     /// The hints of each submission, in the same order.
     List<List<Hint>> of(List<Submission> asked) {
-        var listed = cases.all().stream()
-                .map(entry -> new Other(entry.content().title(), entry.url(), Traits.of(entry.content()))).toList();
-        var open = submissions.open().stream().map(Hints::other).toList();
-        return asked.stream().map(submission -> of(submission, Stream.concat(listed.stream(), open.stream()))).toList();
+        var others = Stream.of(cases.all().stream().map(this::other), cases.withdrawn().stream().map(this::other),
+                submissions.open().stream().map(Hints::other)).flatMap(other -> other).toList();
+        return asked.stream().map(submission -> of(submission, others.stream())).toList();
+    }
+
+    private Other other(AdopterCase entry) {
+        return new Other(entry.key(), entry.content().title(), entry.url(),
+                traits.get(entry.content(), Traits::of), entry.standing().isWithdrawn());
     }
 
     private static Other other(Submission submission) {
-        return new Other(submission.content().title(), url(submission), Traits.of(submission.content()));
-    }
-
-    private static String url(Submission submission) {
-        return "/moderation/submissions/" + submission.id();
+        return new Other(submission.id(), submission.content().title(),
+                "/moderation/submissions/" + submission.id(), Traits.of(submission.content()), false);
     }
 
     private static List<Hint> of(Submission submission, Stream<Other> others) {
         var hints = new ArrayList<Hint>();
         unseen(submission).ifPresent(hints::add);
-        var own = new HashSet<>(Set.of(url(submission)));
-        if (submission.slug() != null)
-            own.add(AdopterCase.url(submission.slug()));
+        var own = new HashSet<>(Set.of(submission.id()));
+        if (submission.key() != null)
+            own.add(submission.key());
         var traits = Traits.of(submission.content());
-        others.filter(other -> !own.contains(other.url())).flatMap(other -> compare(traits, other).stream())
+        others.filter(other -> !own.contains(other.id())).flatMap(other -> compare(traits, other).stream())
                 .sorted(java.util.Comparator.comparing(Hint::type)).limit(MOST).forEach(hints::add);
         lookalikes(submission.content()).ifPresent(hints::add);
         return hints;
@@ -79,7 +87,8 @@ class Hints {
 
     /// The strongest thing that two entries have in common.
     private static Optional<Hint> compare(Traits mine, Other other) {
-        return likeness(mine, other.traits()).map(type -> new Hint(type, other.title(), other.url()));
+        return likeness(mine, other.traits())
+                .map(type -> new Hint(other.withdrawn() ? Hint.Type.WITHDRAWN : type, other.title(), other.url()));
     }
 
     private static Optional<Hint.Type> likeness(Traits mine, Traits other) {

@@ -21,8 +21,6 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
-    private final AdopterFile reader = new AdopterFile(new MarkdownReader());
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to read.")
     private List<Path> files = List.of();
 
@@ -37,21 +35,22 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var entries = new ArrayList<ImportedEntry>();
+        var reader = new AdopterFile(new MarkdownReader());
         for (Path file : files)
-            entries.addAll(read(file));
+            entries.addAll(read(reader, file));
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print(format.of(entries));
         out.flush();
         return entries.isEmpty() ? 1 : 0;
     }
 
-    private List<ImportedEntry> read(Path file) {
-        var reading = reading(file);
+    private static List<ImportedEntry> read(AdopterFile reader, Path file) {
+        var reading = reading(reader, file);
         reading.notices().forEach(notice -> tell(file, notice));
         return reading.adopters().stream().map(adopter -> ImportedEntry.of(file.toString(), adopter)).toList();
     }
 
-    private AdopterReading reading(Path file) {
+    private static AdopterReading reading(AdopterFile reader, Path file) {
         try {
             return reader.read(String.valueOf(file.getFileName()), SourceText.read(file, MOST_BYTES).text());
         } catch (UnreadableSource cause) {

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// How the import shows what it has read.
 enum ImportFormat {
@@ -20,7 +18,7 @@ enum ImportFormat {
             return entries.stream()
                     .map(entry -> Stream.of(entry.file() + ":" + entry.line(), entry.company(), entry.environment(),
                             entry.url(), entry.product(), entry.remark())
-                            .map(text -> Objects.requireNonNullElse(text, ""))
+                            .map(text -> PlainText.oneLine(Objects.requireNonNullElse(text, "")))
                             .collect(Collectors.joining("\t")))
                     .map(row -> row.stripTrailing() + "\n").collect(Collectors.joining());
         }
@@ -28,8 +26,7 @@ enum ImportFormat {
     JSON {
         @Override
         String of(List<ImportedEntry> entries) {
-            var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-            return json.writeValueAsString(entries) + "\n";
+            return ImportJson.of(entries);
         }
     };
 

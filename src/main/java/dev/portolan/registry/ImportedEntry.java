@@ -1,33 +1,43 @@
 package dev.portolan.registry;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.portolan.registry.adopters.Adopter;
+import dev.portolan.words.Category;
+import dev.portolan.words.NameList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An entry of an adopter file as the import shows it. Texts are plain; what the file does not say is null.
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"company", "product", "environment", "environmentAsWritten", "url", "remark", "line", "file"})
 record ImportedEntry(String company, @Nullable String product, String environment,
         @Nullable String environmentAsWritten, @Nullable String url, @Nullable String remark, int line, String file,
         @Nullable String industry, @Nullable String region, @Nullable String since, @Nullable String scale,
-        List<String> technologies, List<Adopter.Evidence> sources, List<String> otherNames, @Nullable String site,
-        @Nullable String infrastructure) {
+        List<String> technologies, List<CaseSource> sources, List<String> otherNames, @Nullable String site,
+        @Nullable String infrastructure, @Nullable String category) {
     static ImportedEntry of(String file, Adopter adopter) {
         var environment = plain(adopter.environment());
         var stage = Environment.of(environment == null ? "" : environment).label();
         return new ImportedEntry(PlainText.oneLine(adopter.company()), plain(adopter.product()), stage, environment,
                 plain(adopter.url()), remark(adopter), adopter.line(), file, more(adopter, "industry"),
                 more(adopter, "region"), more(adopter, "since"), more(adopter, "scale"), names(adopter, "technologies"),
-                adopter.evidence(), names(adopter, "other-names"), more(adopter, "website"),
-                more(adopter, "infrastructure"));
+                adopter.evidence().stream().map(ImportedEntry::source).toList(), names(adopter, "other-names"),
+                more(adopter, "website"),
+                more(adopter, "infrastructure"), Category.spokenOf(use(adopter)).map(Category::word).orElse(null));
     }
 
+    private static CaseSource source(Adopter.Evidence evidence) {
+        return new CaseSource(PlainText.oneLine(evidence.title()), evidence.url().isEmpty() ? null : evidence.url());
+    }
+
+    private static String use(Adopter adopter) {
+        return adopter.more().getOrDefault("use", "");
+    }
+
+    /// With what is said of the use, unless the category says it all; with its line breaks.
     private static @Nullable String remark(Adopter adopter) {
-        var use = adopter.more().getOrDefault("use", "");
+        var use = Category.named(use(adopter)).isPresent() ? "" : use(adopter);
         var both = use.isEmpty() || adopter.remark().isEmpty() ? use + adopter.remark() : use + "\n" + adopter.remark();
-        return plain(both);
+        var plain = both.lines().map(PlainText::oneLine).collect(Collectors.joining("\n")).strip();
+        return plain.isEmpty() ? null : plain;
     }
 
     private static @Nullable String more(Adopter adopter, String meaning) {
@@ -35,7 +45,7 @@ record ImportedEntry(String company, @Nullable String product, String environmen
     }
 
     private static List<String> names(Adopter adopter, String meaning) {
-        return CaseContent.names(adopter.more().getOrDefault(meaning, ""));
+        return NameList.read(adopter.more().getOrDefault(meaning, ""));
     }
 
     private static @Nullable String plain(String text) {

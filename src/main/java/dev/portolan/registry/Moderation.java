@@ -1,7 +1,6 @@
 package dev.portolan.registry;
 
 import dev.portolan.database.Database;
-import dev.portolan.intake.PublicationRequested;
 import dev.portolan.registry.AdopterCase.Decision;
 import dev.portolan.registry.AdopterCase.Origin;
 import dev.portolan.web.Page;
@@ -11,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,16 +21,18 @@ class Moderation {
     private final SubmissionRepository repository;
     private final CaseRepository decisions;
     private final Cases cases;
-    private final ApplicationEventPublisher events;
+    private final StandingRepository standings;
+    private final CaseChanges changes;
     private final Clock clock;
 
-    Moderation(Database database, SubmissionRepository repository, CaseRepository decisions, Cases cases,
-            ApplicationEventPublisher events, Clock clock) {
+    Moderation(Database database, SubmissionRepository repository, CaseRepository decisions,
+            StandingRepository standings, Cases cases, CaseChanges changes, Clock clock) {
         this.database = database;
         this.repository = repository;
         this.decisions = decisions;
         this.cases = cases;
-        this.events = events;
+        this.standings = standings;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -72,6 +73,12 @@ class Moderation {
 
     Submission byId(String id) {
         return repository.byId(id).orElseThrow(NoSuchSubmission::new);
+    }
+
+    /// Where a submission's case is found; null until there is one.
+    @Nullable
+    String slug(Submission submission) {
+        return submission.key() == null ? null : cases.slugOf(submission.key());
     }
 
     List<Submission.Event> history(String id) {
@@ -127,17 +134,20 @@ class Moderation {
 
     private void approve(Submission submission, Submission.Event event) {
         // ahead of the change: who gives out slugs may itself be waiting to write
-        var slug = submission.slug() == null ? cases.slugFor(submission.content()) : submission.slug();
-        var origin = cases.bySlug(slug).map(AdopterCase::origin).orElse(Origin.SUBMISSION);
-        var decision = new Decision(slug, origin, event.at(), event.at(), submission.content());
-        change(submission, event, jdbc -> {
+        var content = submission.content();
+        var key = submission.key() == null ? cases.keyFor(content) : submission.key();
+        var renaming = cases.renaming(key, content);
+        var origin = cases.byKey(key).map(AdopterCase::origin).orElse(Origin.SUBMISSION);
+        var decision = new Decision(key, origin, event.at(), event.at(), content);
+        changes.change(key, jdbc -> {
+            if (!repository.setStatus(jdbc, submission.id(), submission.version(), SubmissionStatus.APPROVED))
+                throw Conflict.stale();
             decisions.decide(jdbc, decision);
-            repository.setSlug(jdbc, submission.id(), slug);
-            decisions.publishLater(jdbc, CasePublisher.owner(slug));
-            return repository.setStatus(jdbc, submission.id(), submission.version(), SubmissionStatus.APPROVED);
+            renaming.ifPresent(address -> decisions.rename(jdbc, address));
+            standings.put(jdbc, key, standings.of(jdbc, key).listedAgain().confirmed(event.at()));
+            repository.setKey(jdbc, submission.id(), key);
+            repository.addEvent(jdbc, submission.id(), event);
         });
-        cases.reload(slug);
-        events.publishEvent(new PublicationRequested());
     }
 
     private Submission.Event event(String moderator, String action, String message) {

@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.registry.Moderation.Verdict;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.Wanted;
 import dev.portolan.web.WrongField;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -114,7 +115,8 @@ class ModerationApi {
 
     private ItemJson item(Submission submission, List<Hint> found, Locale locale) {
         return new ItemJson(submission.id(), submission.version(), submission.status().label(),
-                submission.kind().label(), submission.receivedAt().toString(), CaseJson.of(submission),
+                submission.kind().label(), submission.receivedAt().toString(),
+                CaseJson.of(submission, moderation.slug(submission)),
                 found.stream().map(hint -> new HintJson(hint.type().label(),
                         messages.getMessage(hint.code(), new Object[]{hint.subject()}, locale), hint.url())).toList(),
                 submission.submitter().contact(), consentedAt(submission));

@@ -117,8 +117,9 @@ class ModerationController {
     private String show(Submission submission, Draft draft, List<WrongField> errors, Locale locale, Model model) {
         messages.show(draft, errors, locale, model);
         model.addAttribute("submission", submission);
+        model.addAttribute("submitter", SubmissionView.of(submission));
         model.addAttribute("hints", hints.of(List.of(submission)).getFirst());
-        model.addAttribute("listed", submission.slug() == null ? null : cases.bySlug(submission.slug()).orElse(null));
+        model.addAttribute("listed", submission.key() == null ? null : cases.byKey(submission.key()).orElse(null));
         model.addAttribute("history", moderation.history(submission.id()).stream().map(EventView::of).toList());
         return "registry/moderate";
     }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 final class Slug {
     private static final int LONGEST = 80;
     /// Addresses under `/cases/` that are no cases.
-    private static final Set<String> TAKEN = Set.of("new");
+    private static final Set<String> TAKEN = Set.of("new", "embed", "statistics");
 
     private Slug() {}
 
@@ -20,6 +20,12 @@ final class Slug {
         for (int number = 2; TAKEN.contains(slug) || isUsed.test(slug); number++)
             slug = base + "-" + number;
         return slug;
+    }
+
+    /// Whether the slug is one that the text could have got.
+    static boolean readsLike(String slug, String text) {
+        var base = readable(text);
+        return slug.equals(base) || (slug.startsWith(base + "-") && slug.substring(base.length() + 1).matches("\\d+"));
     }
 
     private static String readable(String text) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version
 ///            grows with each change; who decides says which one was looked at
-/// @param slug
+/// @param key
 ///            of the case that it changes or became; null before that
 /// @param removed
 ///            what nobody can see and was taken out of it
 record Submission(String id, int version, Kind kind, SubmissionStatus status, Instant receivedAt,
-        @Nullable String slug, CaseContent content, Submitter submitter, List<String> removed) {
+        @Nullable String key, CaseContent content, Submitter submitter, List<String> removed) {
     Submission {
         removed = List.copyOf(removed);
     }
@@ -31,8 +31,13 @@ record Submission(String id, int version, Kind kind, SubmissionStatus status, In
     /// @param actor
     ///            a moderator's name, or empty for the submitter
     /// @param action
-    ///            `received`, `revised`, `edited`, `withdrawn`, `approved`, `rejected`, `changes-requested`
+    ///            `received`, `revised`, `edited`, `withdrawn`, `approved`, `rejected`, `changes-requested`; of a listed
+    ///            case `confirmed`, `withdrawn`, `restored`
     /// @param message
     ///            what was said with it; may be empty
-    record Event(Instant at, String actor, String action, String message) {}
+    record Event(Instant at, String actor, String action, String message) {
+        Event withoutMessage() {
+            return new Event(at, actor, action, "");
+        }
+    }
 }

@@ -76,7 +76,7 @@ class SubmissionApi {
     @GetMapping("/{token}")
     StatusJson status(@PathVariable String token) {
         var submission = submissions.byToken(token);
-        return new StatusJson(submission.status().label(), CaseJson.of(submission),
+        return new StatusJson(submission.status().label(), CaseJson.of(submission, submissions.slug(submission)),
                 submissions.history(submission).stream().filter(event -> !event.message().isEmpty())
                         .map(SubmissionApi::message).toList());
     }
@@ -92,7 +92,7 @@ class SubmissionApi {
     StatusJson revise(@PathVariable String token,
             @Parameter(schema = @Schema(implementation = Draft.class)) @RequestBody String body) {
         var submission = submissions.byToken(token);
-        var sent = SentDraft.json(body, Draft.of(submission.content(), submission.slug()));
+        var sent = SentDraft.json(body, Draft.of(submission.content(), submission.key()));
         var errors = submissions.revise(token, sent, "");
         if (!errors.isEmpty())
             throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);

@@ -85,7 +85,7 @@ class SubmissionController {
 
     private Draft base(@Nullable String change) {
         return Optional.ofNullable(change).filter(slug -> !slug.isEmpty())
-                .map(slug -> cases.bySlug(slug).orElseThrow(() -> new NoSuchCase(slug)))
+                .map(cases::listed)
                 .map(entry -> Draft.of(entry.content(), entry.slug())).orElse(Draft.EMPTY);
     }
 

@@ -76,7 +76,7 @@ class SubmissionRepository {
                 """ + ContentColumns.PARAMETERS + ")").param("token_hash", tokenHash).param("id", submission.id())
                 .param("version", submission.version()).param("kind", submission.kind().label())
                 .param("status", submission.status().label())
-                .param("received_at", submission.receivedAt().toEpochMilli()).param("slug", submission.slug())
+                .param("received_at", submission.receivedAt().toEpochMilli()).param("slug", submission.key())
                 .param("removed", ContentColumns.json(submission.removed()))
                 .params(submitter(submission.submitter())).params(ContentColumns.values(submission.content())).update();
     }
@@ -111,8 +111,21 @@ class SubmissionRepository {
                 """ + OPEN).param("status", status.label()).param("id", id).param("version", version).update() == 1;
     }
 
-    void setSlug(JdbcClient jdbc, String id, String slug) {
-        jdbc.sql("update submission set slug = :slug where id = :id").param("slug", slug).param("id", id).update();
+    void setKey(JdbcClient jdbc, String id, String key) {
+        jdbc.sql("update submission set slug = :slug where id = :id").param("slug", key).param("id", id).update();
+    }
+
+    void forgetContacts(JdbcClient jdbc, String key) {
+        jdbc.sql("update submission set contact = null where slug = :slug").param("slug", key).update();
+    }
+
+    /// Those that a listed case was made of, oldest first.
+    List<Submission> ofCase(String key) {
+        return database.reader().sql("select " + COLUMNS + """
+                  from submission
+                 where slug = :slug and status = 'approved'
+                 order by received_at, id
+                """).param("slug", key).query(SubmissionRepository::read).list();
     }
 
     void addEvent(JdbcClient jdbc, String submissionId, Submission.Event event) {
@@ -135,14 +148,14 @@ class SubmissionRepository {
     }
 
     /// What happened to a listed case, oldest first.
-    List<Submission.Event> historyOfCase(String slug) {
+    List<Submission.Event> historyOfCase(String key) {
         return database.reader().sql("""
                 select event.at, event.actor, event.action, event.message
                   from submission_event event
                   join submission on submission.id = event.submission_id
                  where submission.slug = :slug and submission.status = 'approved'
                  order by event.id
-                """).param("slug", slug).query(SubmissionRepository::readEvent).list();
+                """).param("slug", key).query(SubmissionRepository::readEvent).list();
     }
 
     private static Submission read(ResultSet row, int number) throws SQLException {
@@ -159,7 +172,7 @@ class SubmissionRepository {
         return new Submitter(row.getString("contact"), consented);
     }
 
-    private static Submission.Event readEvent(ResultSet row, int number) throws SQLException {
+    static Submission.Event readEvent(ResultSet row, int number) throws SQLException {
         return new Submission.Event(Instant.ofEpochMilli(row.getLong("at")), row.getString("actor"),
                 row.getString("action"), row.getString("message"));
     }

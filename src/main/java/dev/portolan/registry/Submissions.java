@@ -89,11 +89,17 @@ class Submissions {
         });
     }
 
-    private static Submission received(Draft draft, Checked checked, Instant now) {
+    private Submission received(Draft draft, Checked checked, Instant now) {
+        var changed = Optional.ofNullable(draft.change()).flatMap(cases::bySlug).map(AdopterCase::key).orElse(null);
         return new Submission(RowId.next(now.toEpochMilli()), 1,
-                draft.change() == null ? Submission.Kind.NEW : Submission.Kind.CHANGE, SubmissionStatus.RECEIVED, now,
-                draft.change(), checked.content(), Submitter.UNKNOWN.saying(checked.submitter(), now),
-                checked.removed());
+                changed == null ? Submission.Kind.NEW : Submission.Kind.CHANGE, SubmissionStatus.RECEIVED, now,
+                changed, checked.content(), Submitter.UNKNOWN.saying(checked.submitter(), now), checked.removed());
+    }
+
+    /// Where a submission's case is found; null until there is one.
+    @Nullable
+    String slug(Submission submission) {
+        return submission.key() == null ? null : cases.slugOf(submission.key());
     }
 
     Submission byToken(String token) {

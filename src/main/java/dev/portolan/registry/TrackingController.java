@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,10 +74,13 @@ class TrackingController {
         model.addAttribute("token", token);
         model.addAttribute("submission", submission);
         model.addAttribute("listed",
-                submission.status() == SubmissionStatus.APPROVED && submission.slug() != null
-                        ? AdopterCase.url(submission.slug())
-                        : null);
+                submission.status() == SubmissionStatus.APPROVED ? listed(submission) : null);
         model.addAttribute("history", submissions.history(submission).stream().map(EventView::of).toList());
         return "registry/tracking";
+    }
+
+    private @Nullable String listed(Submission submission) {
+        var slug = submissions.slug(submission);
+        return slug == null ? null : AdopterCase.url(slug);
     }
 }

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Which column of a table holds what, by its header.
 public final class Columns {
@@ -14,8 +15,8 @@ public final class Columns {
 
     private Columns(List<String> header) {
         // a header that is exactly a known word goes first, so that one that merely holds it cannot take its place
-        assign(header, (text, meaning) -> WORDS.exactly(text).filter(meaning::equals).isPresent());
-        assign(header, (text, meaning) -> WORDS.within(text).contains(meaning));
+        assign(header, text -> WORDS.exactly(text).map(Set::of).orElse(Set.of()));
+        assign(header, WORDS::within);
     }
 
     public static Columns of(List<String> header) {
@@ -45,12 +46,12 @@ public final class Columns {
         return Map.copyOf(places);
     }
 
-    private void assign(List<String> header, BiPredicate<String, String> means) {
+    private void assign(List<String> header, Function<String, Set<String>> meanings) {
         for (int i = 0; i < header.size(); i++) {
             int place = i;
             if (!places.containsValue(place))
-                WORDS.meanings().stream().filter(meaning -> !has(meaning) && means.test(header.get(place), meaning))
-                        .findFirst().ifPresent(meaning -> places.put(meaning, place));
+                meanings.apply(header.get(place)).stream().filter(meaning -> !has(meaning)).findFirst()
+                        .ifPresent(meaning -> places.put(meaning, place));
         }
     }
 }

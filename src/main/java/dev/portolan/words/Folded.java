@@ -9,6 +9,23 @@ public record Folded(String text) {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{IsPunctuation}\\p{S}]+");
 
     public static Folded of(String written) {
+        return written.chars().allMatch(character -> character < 128) ? ofAscii(written) : ofAny(written);
+    }
+
+    /// The same for the many texts that need neither Unicode's tables nor a pattern.
+    private static Folded ofAscii(String written) {
+        var folded = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char character = Character.toLowerCase(written.charAt(i));
+            if (Character.isLetterOrDigit(character) || (Character.isISOControl(character) && character > ' '))
+                folded.append(character);
+            else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ')
+                folded.append(' ');
+        }
+        return new Folded(folded.toString().strip());
+    }
+
+    private static Folded ofAny(String written) {
         var compatible = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return new Folded(SEPARATORS.matcher(compatible).replaceAll(" ").strip());
     }

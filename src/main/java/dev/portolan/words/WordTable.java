@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,12 @@ public final class WordTable {
     private final Map<String, List<Folded>> words = new LinkedHashMap<>();
     /// Longest first, so that `pre production` is not taken for `production`.
     private final List<Meaning> longestFirst;
+    private final Map<Folded, String> exactly = new HashMap<>();
+    /// By the first part of the word, longest first.
+    private final Map<String, List<Meaning>> beginning = new HashMap<>();
+
+    private static final Comparator<Meaning> LONGEST_FIRST = Comparator
+            .comparingInt((Meaning meaning) -> meaning.word().text().length()).reversed();
 
     private record Meaning(Folded word, String meaning) {}
 
@@ -31,8 +39,10 @@ public final class WordTable {
         }
         longestFirst = words.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(word -> new Meaning(word, entry.getKey())))
-                .sorted(Comparator.comparingInt((Meaning meaning) -> meaning.word().text().length()).reversed())
-                .toList();
+                .sorted(LONGEST_FIRST).toList();
+        longestFirst.forEach(entry -> exactly.putIfAbsent(entry.word(), entry.meaning()));
+        longestFirst.forEach(entry -> beginning
+                .computeIfAbsent(entry.word().text().split(" ", 2)[0], _ -> new ArrayList<>()).add(entry));
     }
 
     /// @param name
@@ -63,15 +73,22 @@ public final class WordTable {
 
     /// What the whole text means.
     public Optional<String> exactly(String text) {
-        var folded = Folded.of(text);
-        return longestFirst.stream().filter(entry -> entry.word().equals(folded)).map(Meaning::meaning).findFirst();
+        return Optional.ofNullable(exactly.get(Folded.of(text)));
+    }
+
+    /// What may stand inside the folded text. Where spaces part all words, only what begins with one of them.
+    private List<Meaning> candidates(String folded) {
+        if (folded.chars().anyMatch(character -> character >= 128))
+            return longestFirst;
+        return Arrays.stream(folded.split(" ")).distinct()
+                .flatMap(part -> beginning.getOrDefault(part, List.of()).stream()).sorted(LONGEST_FIRST).toList();
     }
 
     /// Everything that words inside the text mean, in the file's order.
     public Set<String> within(String text) {
         var rest = Folded.of(text);
         var found = new LinkedHashSet<String>();
-        for (var entry : longestFirst)
+        for (var entry : candidates(rest.text()))
             if (rest.holds(entry.word())) {
                 found.add(entry.meaning());
                 rest = rest.without(entry.word());

@@ -7,10 +7,14 @@ import static dev.portolan.registry.Tables.row;
 import static dev.portolan.registry.Tables.withHeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.intake.Reader.Change;
 import dev.portolan.links.CanonicalUrl;
 import dev.portolan.sources.SourcePath;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,23 @@ class CasesTests {
     private void restart() {
         registry.close();
         open();
+    }
+
+    @Test
+    void aSavedFileChangesOnlyTheCasesOfItsChangedRows() {
+        read("2026-11-01", row("Acme", "Shop", TALK), row("Bolt", "Pay", TALK + "/2"));
+        restart();
+
+        read("2026-11-09", row("Acme", "Shop", TALK), row("Bolt", "Pay", TALK + "/2").replace("[talk]", "[film]"));
+
+        assertThat(registry.cases.all()).extracting(AdopterCase::addedOn).containsOnly("2026-11-01");
+        assertThat(registry.cases.all()).extracting(AdopterCase::changedOn).containsExactly("2026-11-01", "2026-11-09");
+    }
+
+    private void read(String day, String... rows) {
+        var table = Tables.table(ADOPTERS, withHeader(rows));
+        registry.cases.apply(new Change<>(Map.of(ADOPTERS,
+                new CaseTable(Instant.parse(day + "T08:00:00Z").toEpochMilli(), table.rows())), Set.of()));
     }
 
     @Test
@@ -104,10 +125,10 @@ class CasesTests {
     }
 
     @Test
-    void noCaseTakesTheAddressOfTheForm() {
-        registry.read(ADOPTERS, "| Company | Product |\n|---|---|\n| New | |\n");
+    void noCaseTakesTheAddressOfAnotherPage() {
+        registry.read(ADOPTERS, "| Company | Product |\n|---|---|\n| New | |\n| Embed | |\n| Statistics | |\n");
 
-        assertThat(slugs()).containsExactly("new-2");
+        assertThat(slugs()).containsExactly("embed-2", "new-2", "statistics-2");
     }
 
     @Test
@@ -140,6 +161,42 @@ class CasesTests {
 
         assertThat(only().content().product()).isEqualTo("Shop 2");
         assertThat(only().overruled()).extracting(mention -> mention.content().product()).containsExactly("Shop");
+    }
+
+    @Test
+    void aRenamedCaseIsFoundUnderBothAddresses() {
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK)));
+
+        registry.approve(registry.submit(change("acme-shop", "Apex", "Shop", TALK)));
+        restart();
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK)));
+
+        assertThat(only().slug()).isEqualTo("apex-shop");
+        assertThat(registry.cases.listed("acme-shop")).isSameAs(registry.cases.listed("apex-shop"));
+        assertThat(registry.publisher.owners()).containsExactly("case:acme-shop");
+    }
+
+    @Test
+    void aCaseThatIsCalledAsBeforeHasItsOldAddressAgain() {
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK)));
+        registry.approve(registry.submit(change("acme-shop", "Apex", "Shop", TALK)));
+
+        registry.approve(registry.submit(change("apex-shop", "Acme", "Shop", TALK)));
+        restart();
+
+        assertThat(only().slug()).isEqualTo("acme-shop");
+        assertThat(registry.cases.listed("apex-shop").slug()).isEqualTo("acme-shop");
+    }
+
+    @Test
+    void anAddressIsNeverGivenToAnotherCase() {
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", TALK)));
+        registry.approve(registry.submit(change("acme-shop", "Apex", "Shop", TALK)));
+        restart();
+
+        registry.read(ADOPTERS, withHeader(row("Apex", "Shop", TALK + "/2"), row("Acme", "Shop", TALK + "/3")));
+
+        assertThat(slugs()).containsExactly("acme-shop-2", "apex-shop", "apex-shop-2");
     }
 
     @Test
@@ -191,9 +248,9 @@ class CasesTests {
         assertThat(document.title()).isEqualTo("某云 · 平台");
         assertThat(document.lang()).isEqualTo("zh");
         assertThat(document.source()).isEqualTo("adopters.md");
-        assertThat(document.facets()).containsOnly(java.util.Map.entry("environment", List.of("production")),
-                java.util.Map.entry("category", List.of("big-data")),
-                java.util.Map.entry("technology", List.of("Flink")));
+        assertThat(document.facets()).containsOnly(Map.entry("environment", List.of("production")),
+                Map.entry("category", List.of("big-data")),
+                Map.entry("technology", List.of("Flink")));
     }
 
     @Test
@@ -227,7 +284,7 @@ class CasesTests {
     }
 
     private List<String> slugs() {
-        return registry.cases.all().stream().map(AdopterCase::slug).toList();
+        return registry.cases.all().stream().map(AdopterCase::slug).sorted().toList();
     }
 
     private AdopterCase only() {

@@ -26,6 +26,8 @@ final class RegistryFixture implements AutoCloseable {
     final CasePublisher publisher;
     final Submissions submissions;
     final Moderation moderation;
+    final Upkeep upkeep;
+    final StandingRepository standings;
     final Hints hints;
     final List<Object> events = new ArrayList<>();
 
@@ -38,11 +40,14 @@ final class RegistryFixture implements AutoCloseable {
         database = Database.open(DataFolder.open(folder));
         repository = new SubmissionRepository(database);
         decisions = new CaseRepository(database);
-        cases = new Cases(decisions);
+        standings = new StandingRepository(database);
+        cases = new Cases(decisions, standings);
         publisher = new CasePublisher(cases, decisions);
         submissions = new Submissions(database, repository, new Retries(database),
                 new SubmissionLimit(new RegistrySettings(submissionsPerMinute)), cases, clock);
-        moderation = new Moderation(database, repository, decisions, cases, events::add, clock);
+        var changes = new CaseChanges(database, decisions, cases, events::add);
+        moderation = new Moderation(database, repository, decisions, standings, cases, changes, clock);
+        upkeep = new Upkeep(standings, repository, cases, changes, clock);
         hints = new Hints(cases, repository);
     }
 
@@ -77,12 +82,12 @@ final class RegistryFixture implements AutoCloseable {
         };
     }
 
-    /// The slug that it is listed under.
+    /// The key that it is listed under.
     String approve(Submission submission) {
         var errors = moderation.decide(submission.id(), submission.version(), Moderation.Verdict.APPROVE, "", "mona");
         if (!errors.isEmpty())
             throw new AssertionError(errors);
-        return java.util.Objects.requireNonNull(moderation.byId(submission.id()).slug());
+        return java.util.Objects.requireNonNull(moderation.byId(submission.id()).key());
     }
 
     boolean askedForPublication() {

@@ -38,7 +38,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest({CaseController.class, CaseApi.class, ExportController.class, SubmissionController.class,
-        TrackingController.class, SubmissionApi.class, ModerationController.class, ModerationApi.class})
+        TrackingController.class, SubmissionApi.class, ModerationController.class, ModerationApi.class,
+        UpkeepController.class, UpkeepApi.class})
 @Import(RegistryWeb.class)
 class RegistryPagesTests {
     private static final String EVIL = "\"><script>alert(1)</script>";
@@ -168,7 +169,8 @@ class RegistryPagesTests {
     void everyExportIsAFileOfItsKind() {
         assertThat(mvc.get().uri("/cases.csv")).hasStatus(200).hasContentType("text/csv;charset=UTF-8");
         assertThat(mvc.get().uri("/api/v1/cases.json")).hasStatus(200).hasContentType("application/json;charset=UTF-8");
-        assertThat(mvc.get().uri("/cases.md")).hasStatus(200).bodyText().contains("| 某云 | 平台 | 生产环境 | big-data |");
+        assertThat(mvc.get().uri("/cases.md")).hasStatus(200).bodyText()
+                .contains("| 某云 |  |  | 平台 | 生产环境 | big-data |");
     }
 
     @Test
@@ -303,6 +305,72 @@ class RegistryPagesTests {
 
         assertThat(queue).hasStatus(200).bodyText().contains(company + " &lt;b&gt;").doesNotContain("<script>alert");
         assertThat(page).hasStatus(200).bodyText().doesNotContain("<script>alert");
+    }
+
+    @Test
+    void anOldAddressLeadsToTheNewOneAndTheApiAnswersAtBoth() {
+        var slug = listed(company);
+        var change = json(api(body("Renamed " + company).replace("{\"company\"",
+                "{\"change\": \"" + slug + "\", \"company\"")));
+        approve(change);
+
+        var old = mvc.get().uri("/cases/" + slug).exchange();
+        assertThat(old).hasStatus(301).hasHeader("Location", "/cases/renamed-" + slug);
+        assertThat(mvc.get().uri("/api/v1/cases/" + slug)).hasStatus(200).bodyJson().extractingPath("$.slug")
+                .isEqualTo("renamed-" + slug);
+    }
+
+    @Test
+    void aWithdrawnCaseIsGoneEverywhereAndSaysWhy() throws Exception {
+        var slug = listed(company);
+        var act = "/moderation/cases/" + slug;
+        assertThat(mvc.post().uri(act + "/withdraw").with(MONA).with(csrf())).hasStatus(422).bodyText()
+                .contains("Please fill this in");
+
+        assertThat(mvc.post().uri(act + "/withdraw").with(MONA).with(csrf()).param("reason", "Asked <b>us</b>"))
+                .hasStatus(303).hasHeader("Location", act);
+
+        assertThat(mvc.get().uri("/cases/" + slug)).hasStatus(410).bodyText().contains("Asked &lt;b&gt;us");
+        assertThat(mvc.get().uri("/api/v1/cases/" + slug)).hasStatus(410)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyText().contains("Asked <b>us</b>");
+        for (var list : List.of("/api/v1/cases?size=200", "/cases.csv", "/cases.json", "/cases.md"))
+            assertThat(mvc.get().uri(list)).hasStatus(200).bodyText().doesNotContain(company);
+        assertThat(mvc.get().uri("/moderation/cases?withdrawn=true").with(MONA)).bodyText().contains(act);
+    }
+
+    @Test
+    void theApiConfirmsWithdrawsAndListsAgain() {
+        var act = "/api/v1/moderation/cases/" + listed(company);
+
+        assertThat(verdict(act + "/confirm", "{}")).hasStatus(200).bodyJson().extractingPath("$.case.lastConfirmed")
+                .asString().startsWith("20");
+        assertThat(verdict(act + "/withdraw", "{}")).hasStatus(422);
+        assertThat(verdict(act + "/withdraw", "{\"reason\": \"x\"}")).bodyJson().extractingPath("$.listed")
+                .isEqualTo(false);
+        assertThat(verdict(act + "/restore", "{}")).bodyJson().extractingPath("$.listed").isEqualTo(true);
+        assertThat(verdict(act + "/sink", "{}")).hasStatus(404);
+        assertThat(verdict("/api/v1/moderation/cases/no-such/confirm", "{}")).hasStatus(404);
+    }
+
+    @Test
+    void whoSentItInIsSeenByModeratorsAlone() throws Exception {
+        var sent = json(api(body(company).replace("{\"company\"", "{\"contact\": \"m@example.org\", \"company\"")));
+        approve(sent);
+        var slug = company.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-shop";
+
+        assertThat(mvc.get().uri("/moderation/cases/" + slug).with(MONA)).hasStatus(200).bodyText()
+                .contains("m@example.org");
+        assertThat(mvc.get().uri("/cases/" + slug)).hasStatus(200).bodyText().doesNotContain("m@example.org");
+    }
+
+    private String listed(String name) {
+        approve(json(api(body(name))));
+        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-shop";
+    }
+
+    private void approve(JsonNode receipt) {
+        assertThat(verdict("/api/v1/moderation/submissions/" + receipt.get("id").stringValue() + "/approve",
+                "{\"version\": 1}")).hasStatus(200);
     }
 
     @Test

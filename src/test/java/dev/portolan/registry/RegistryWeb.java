@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @Import({RegistryConfiguration.class, Cases.class, CaseRepository.class, SubmissionRepository.class, Retries.class,
         SubmissionLimit.class, Submissions.class, Moderation.class, Hints.class, FieldMessages.class,
+        StandingRepository.class, CaseChanges.class, Upkeep.class, LinkedData.class,
         CaseTableReader.class, Neighbourhood.class})
 class RegistryWeb {
     @Bean

@@ -23,9 +23,10 @@ public final class AdopterFile {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "yaml", "yml" -> DataReading.read(text, YamlData::read);
-            case "json", "jsonc", "json5" -> DataReading.read(text, JsonData::read);
+            case "json", "jsonc", "json5" ->
+                ExportedData.json(text).orElseGet(() -> DataReading.read(text, JsonData::read));
             case "js", "mjs", "cjs", "ts", "jsx", "tsx" -> DataReading.read(text, ScriptData::read);
-            case "csv", "tsv" -> DataReading.read(text, CsvData::read);
+            case "csv", "tsv" -> ExportedData.csv(text).orElseGet(() -> DataReading.read(text, CsvData::read));
             case "html", "htm" -> PageReading.read(name, html(text));
             default -> page(name, text);
         };
@@ -39,7 +40,7 @@ public final class AdopterFile {
         var refusal = tree.refusal();
         if (refusal != null)
             return AdopterReading.refused(refusal.line(), refusal.message());
-        return PageReading.read(name, tree.body());
+        return ExportedTables.read(tree.body()).orElseGet(() -> PageReading.read(name, tree.body()));
     }
 
     private static Document.OutputSettings plain() {

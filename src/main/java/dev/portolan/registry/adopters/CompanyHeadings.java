@@ -19,11 +19,14 @@ final class CompanyHeadings {
             int at = level;
             var same = parts.stream().filter(part -> part.level() == at && isCandidate(part)).toList();
             long told = same.stream().filter(CompanyHeadings::isToldOf).count();
-            if (told > 0 && told * 2 > same.size() && (same.size() > 1 || same.stream().allMatch(
-                    CompanyHeadings::holdsFields)))
+            if (told > 0 && told * 2 > same.size() && (same.size() > 1 || isAloneATitle(same.getFirst())))
                 levels.add(level);
         }
         return new CompanyHeadings(levels);
+    }
+
+    private static boolean isAloneATitle(Part part) {
+        return holdsFields(part) && !Words.isWithin("list", part.heading());
     }
 
     boolean contain(Part part) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The name that an item or a paragraph starts with: a link, a logo, bold text, or what stands ahead of a dash, a colon
 /// or a verb.
@@ -16,6 +17,8 @@ record Head(String name, String url, boolean marked) {
     private static final Pattern BREAK = Pattern
             .compile("\\s+[-–—|]+\\s*|\\s*[:：](?=\\s|$|\\p{IsHan})|：|\\s*——\\s*|\\s*[–—]\\s+"
                     + "|[,，]?\\s*[(（<]?\\s*https?://|\\s*[(（]\\s*$|\\s*[(（](?=[^)）]{26,})|\\s+(?:=>|->|→)\\s*|\\n");
+    /// A link that a space keeps from being one: `[Acme] (https://acme.example)`.
+    private static final Pattern PARTED_LINK = Pattern.compile("\\[([^\\]\\n]+)]\\s+\\((https?://[^\\s)]+)?");
     private static final Pattern SLOGAN = Pattern.compile("\\s+[-–—|]\\s+|\\s*[:：]\\s+|\\s*——\\s*");
     private static final Pattern CHINESE_VERB = Pattern
             .compile("(?:，|,|\\s)*(?:正在|已经|已|目前|内部|在)?(?:使用|采用|基于|利用|通过|应用于)");
@@ -74,6 +77,9 @@ record Head(String name, String url, boolean marked) {
 
     private static Optional<Head> text(List<Piece> pieces, int first) {
         var text = pieces.get(first).text().stripLeading();
+        var parted = PARTED_LINK.matcher(text);
+        if (parted.lookingAt())
+            return Optional.of(new Head(parted.group(1), addressBehind(pieces, first, parted.group(2)), true));
         boolean linkFollows = first + 1 < pieces.size() && pieces.get(first + 1).kind() == Piece.Kind.LINK;
         if (linkFollows && AHEAD.matcher(text).matches())
             return link(pieces, first + 1);
@@ -82,6 +88,11 @@ record Head(String name, String url, boolean marked) {
         var name = text.substring(0, Math.min(Math.min(end, verb), text.length())).strip();
         boolean alone = end > text.length() && verb > text.length() && pieces.size() == first + 1;
         return Optional.of(new Head(name, "", !alone && !name.isEmpty()));
+    }
+
+    private static String addressBehind(List<Piece> pieces, int first, @Nullable String written) {
+        return Optional.ofNullable(written).or(() -> pieces.subList(first, pieces.size()).stream().map(Piece::url)
+                .filter(url -> !url.isEmpty()).findFirst()).orElse("");
     }
 
     private static int end(Pattern pattern, String text) {

@@ -16,6 +16,8 @@ final class Name {
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:png|jpe?g|svg|gif|webp)$");
     private static final Pattern TEMPLATE = Pattern.compile("^(?:<[^>]*>|\\[[^\\]]*]|\\{[^}]*}|\\.{2,}|…+)$");
     private static final Pattern SENTENCE = Pattern.compile("[^.]{25,}[.!?。！？]$");
+    private static final Pattern ABBREVIATION = Pattern
+            .compile("(?i)\\b(?:ltd|inc|co|corp|llc|plc|pvt|pte|bv|nv|ag|sa|s\\.a|l\\.p|b\\.v)\\.$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\x{a0}]+");
 
     private final String text;
@@ -37,7 +39,7 @@ final class Name {
             return Optional.of("'" + text + "' is a placeholder");
         if (text.codePointCount(0, text.length()) > LONGEST)
             return Optional.of("'" + text.substring(0, 40) + "…' is too long for a name");
-        if (SENTENCE.matcher(text).find() && text.split(" ").length > 6)
+        if (SENTENCE.matcher(text).find() && text.split(" ").length > 6 && !ABBREVIATION.matcher(text).find())
             return Optional.of("'" + text + "' is a sentence");
         return Optional.empty();
     }

@@ -13,6 +13,8 @@ final class PageReading {
     private static final Pattern LIST_NAME = Pattern
             .compile(".*(?:adopt|users?\\b|customers?|who|powered|used-?by|companies|用户|案例|使用).*");
 
+    private static final Pattern README = Pattern.compile("(?i)readme.*");
+
     private final Findings findings = new Findings();
     private final List<Part> parts;
 
@@ -57,7 +59,15 @@ final class PageReading {
         boolean isList = LIST_NAME.matcher(fileName.toLowerCase(Locale.ROOT)).matches()
                 || all.stream().anyMatch(part -> part.level() == 1 && isListTitle(part));
         var listed = all.stream().filter(part -> part.level() > 1 && isListTitle(part)).toList();
+        if (!isList && listed.isEmpty() && README.matcher(fileName).matches())
+            return all.stream().map(PageReading::tablesOfCompanies).toList();
         return without(isList || listed.isEmpty() ? all : within(listed, all));
+    }
+
+    /// A README says much; without a title that says so, only a table that names companies lists any.
+    private static Part tablesOfCompanies(Part part) {
+        return new Part(part.level(), part.title(),
+                part.blocks().stream().filter(TableReading::namesCompanies).toList());
     }
 
     private static boolean isListTitle(Part part) {
@@ -87,7 +97,7 @@ final class PageReading {
         for (Part part : all) {
             if (level > 0 && part.level() <= level)
                 level = 0;
-            if (level == 0 && !first && part.level() > 0 && isOther(part.heading()))
+            if (level == 0 && !(first && part.level() == 1) && part.level() > 0 && isOther(part.heading()))
                 level = part.level();
             if (level == 0)
                 kept.add(part);

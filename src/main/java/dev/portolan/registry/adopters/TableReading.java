@@ -23,12 +23,18 @@ final class TableReading {
         rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
     }
 
+    static boolean namesCompanies(Element block) {
+        var first = block.selectFirst("tr");
+        return block.nameIs("table") && first != null && Columns.of(texts(first)).has("company");
+    }
+
     void read() {
         if (rows.isEmpty())
             return;
         var header = texts(rows.getFirst());
         var columns = Columns.of(header);
-        if (!columns.has("company") && header.stream().anyMatch(title -> Words.isExactly("thing", title))) {
+        if (!columns.has("company") && !speaksOfUse(columns)
+                && header.stream().anyMatch(title -> Words.isExactly("thing", title))) {
             findings.skip(Lines.of(rows.getFirst()), "this table is about something else");
             return;
         }
@@ -39,6 +45,11 @@ final class TableReading {
             company(columns, header).ifPresent(company -> readRows(company, columns, header));
         else
             readWithoutHeader();
+    }
+
+    /// Names with what they use it for, or where they are found: adopters, whatever other columns there are.
+    private static boolean speaksOfUse(Columns columns) {
+        return columns.has("name") && (columns.has("use") || columns.has("website"));
     }
 
     private void readRows(int company, Columns columns, List<String> header) {
@@ -214,8 +225,16 @@ final class TableReading {
                 details.put("environment", text);
             else if (header.isEmpty() && (Links.isAddress(text) || Links.isHost(text)))
                 website(details, cell);
+            else if (isLink(cell, text))
+                details.evidence(cell);
             else if (text.codePoints().anyMatch(Character::isLetter))
                 details.remark(text);
+        }
+
+        /// Nothing but a link: where more is to be read.
+        private static boolean isLink(Element cell, String text) {
+            var links = cell.select("a[href]");
+            return links.size() == 1 && links.getFirst().text().equals(text);
         }
 
         private static boolean ticked(Element cell) {

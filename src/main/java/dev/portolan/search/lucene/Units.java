@@ -18,6 +18,11 @@ final class Units {
         this.folded = folded;
     }
 
+    /// Whether several documents may have one number.
+    boolean areShared() {
+        return folded;
+    }
+
     Of in(LeafReaderContext leaf) throws IOException {
         if (!folded)
             return doc -> leaf.docBase + doc;

@@ -72,4 +72,18 @@ class CompanyHeadingsTests {
                 "evaluation");
     }
 
+    @Test
+    void takeTheFilesTitleForNoCompany() {
+        var reading = read("ADOPTERS.md", """
+                # Widget Adopters
+
+                Note: there are more of them.
+
+                | Organization | Success Story |
+                |---|---|
+                | Acme | [Shop](https://acme.example) |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme");
+    }
 }

@@ -113,4 +113,15 @@ class ListReadingTests {
                 "'a broker in ShangHai' stands in line 1, too; both are kept"));
     }
 
+    @Test
+    void readsALinkThatASpaceKeepsFromBeingOne() {
+        var reading = read("ADOPTERS.md", """
+                * [Acme] (https://acme.example)
+                * [Beta](https://beta.example)
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme", "Beta");
+        assertThat(reading.adopters()).extracting(Adopter::url).containsExactly("https://acme.example",
+                "https://beta.example");
+    }
 }

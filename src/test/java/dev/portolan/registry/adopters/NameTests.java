@@ -2,6 +2,7 @@ package dev.portolan.registry.adopters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +38,10 @@ class NameTests {
             "U.S. Veterans Affairs"})
     void mayBeUnusual(String written) {
         assertThat(new Name(written).isUsable()).isTrue();
+    }
+
+    @Test
+    void mayEndWithTheDotOfAnAbbreviation() {
+        assertThat(new Name("Acme Catastrophe Risk Management Company of Earth Ltd.").isUsable()).isTrue();
     }
 }

@@ -69,4 +69,58 @@ class PageReadingTests {
         assertThat(reading.adopters()).extracting(Adopter::environment).containsExactly("", "production");
     }
 
+    @Test
+    void findsNoAdoptersInAReadmeThatHasNoListOfThem() {
+        var reading = read("README.md", """
+                # Widget
+
+                ## Architecture
+
+                Widget talks to everything.
+
+                ## Releases
+
+                - [1.2](https://widget.example/1.2)
+
+                | Company | Use |
+                |---|---|
+                | Acme | Shop |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme");
+    }
+
+    @Test
+    void leavesOutWhatExplainsTheListAheadOfItsTitle() {
+        var reading = read("ADOPTERS.md", """
+                ### Adopter Types
+
+                - End user: runs it
+                - Vendor: ships it
+
+                ### Widget Adopters
+
+                - Acme
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme");
+    }
+
+    @Test
+    void leavesOutHowTheListIsUpdated() {
+        var reading = read("ADOPTERS.md", """
+                # Adopters
+
+                Choose one:
+
+                - [Open a PR](https://widget.example/pulls) with a new line
+                - [Open a new issue](https://widget.example/issues)
+
+                ## Widget Adopters
+
+                * [Acme](https://acme.example)
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme");
+    }
 }

@@ -2,6 +2,7 @@ package dev.portolan.registry.adopters;
 
 import static dev.portolan.registry.adopters.Read.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -138,4 +139,39 @@ class TableReadingTests {
         assertThat(reading.notices()).containsExactly(new AdopterReading.Notice(3, "this row names no company"));
     }
 
+    @Test
+    void readsNamesWithTheirUseWhateverKindTheyAreOf() {
+        var reading = read("ADOPTERS.md", """
+                | Type | Name | Since | Website | Use-Case |
+                |:-|:-|:-|:-|:-|
+                | Vendor | Acme | 2022 | [link](https://acme.example) | Ships it |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company, Adopter::url)
+                .containsExactly(tuple("Acme", "https://acme.example"));
+    }
+
+    @Test
+    void readsATableRightBelowAParagraph() {
+        var reading = read("ADOPTERS.md", """
+                The companies are listed by phase.
+                | Organization | Description of Use |
+                | --- | --- |
+                | Acme | Shop |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme");
+    }
+
+    @Test
+    void followsTheLinkOfAColumnThatIsNothingElse() {
+        var reading = read("ADOPTERS.md", """
+                | Organization | Product | Further Details |
+                | --- | --- | --- |
+                | Acme | Shop | [link](https://acme.example/shop) |
+                """);
+
+        assertThat(reading.adopters()).extracting(Adopter::url, Adopter::remark)
+                .containsExactly(tuple("https://acme.example/shop", ""));
+    }
 }
