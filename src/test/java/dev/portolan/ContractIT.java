@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(Lifecycle.PER_CLASS)
 class ContractIT {
     private static final String PASSWORD = "correct horse";
+    private static final String PUBLIC = "https://portolan.example";
     private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
     private RunningPortolan portolan;
@@ -50,7 +53,19 @@ class ContractIT {
         Files.createDirectories(folder.resolve(".git/refs/heads"));
         Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/main\n");
         Files.writeString(folder.resolve(".git/refs/heads/main"), COMMIT + "\n");
-        portolan = RunningPortolan.over(folder, "--portolan.moderation.password=" + PASSWORD).ready();
+        for (var lang : List.of("zh", "en")) {
+            Files.createDirectories(folder.resolve("content/" + lang));
+            Files.writeString(folder.resolve("content/" + lang + "/jobs.md"), "# Jobs\n\nOne `Job`, two languages.\n");
+        }
+        Files.writeString(folder.resolve("content/adopters.md"), """
+                | 公司 | 产品 | 环境 | 来源 | 用途 |
+                |---|---|---|---|---|
+                | 某云 | 平台 | 生产环境 | [演讲](https://example.org/talk) | big data |
+                """);
+        Files.writeString(folder.resolve("references/list.md"),
+                "# Reading\n\n- [Probes](https://example.org/a) 2024\n");
+        portolan = RunningPortolan.over(folder, "--portolan.moderation.password=" + PASSWORD,
+                "--portolan.base-url=" + PUBLIC, "--portolan.contnt-dir=x").ready();
     }
 
     @AfterAll
@@ -103,6 +118,40 @@ class ContractIT {
         assertThat(info.at("/content/filesRead").intValue()).isGreaterThanOrEqualTo(2);
         assertThat(info.at("/content/lastRead").stringValue()).startsWith("20");
         assertThat(info.at("/content/filesRefused").isInt()).isTrue();
+    }
+
+    @Test
+    void saysWhichSettingNobodyReads() {
+        assertThat(portolan.log()).contains("WARN")
+                .contains(
+                        "There is no setting portolan.contnt-dir: it has no effect; did you mean portolan.content-dir?")
+                .doesNotContain("There is no setting portolan.data-dir");
+    }
+
+    @Test
+    void namesEveryPageToCrawlers() {
+        var sitemap = Jsoup.parse(portolan.text("/sitemap.xml"), Parser.xmlParser());
+        var addresses = sitemap.select("url > loc").eachText();
+
+        assertThat(addresses).doesNotHaveDuplicates().allMatch(address -> address.startsWith(PUBLIC + "/"))
+                .allMatch(address -> portolan.status(address.substring(PUBLIC.length())) == 200)
+                .contains(PUBLIC + "/", PUBLIC + "/notes/p", PUBLIC + "/notes/zh/jobs", PUBLIC + "/use-cases/big-data",
+                        PUBLIC + "/cases/%E6%9F%90%E4%BA%91-%E5%B9%B3%E5%8F%B0")
+                .anyMatch(address -> address.startsWith(PUBLIC + "/references/"));
+        assertThat(sitemap.select("url:has(loc:containsOwn(/notes/p)) > lastmod").text()).startsWith("20");
+        assertThat(portolan.get("/sitemap.xml").headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/xml");
+        assertThat(portolan.text("/robots.txt")).contains("Sitemap: " + PUBLIC + "/sitemap.xml");
+    }
+
+    @Test
+    void tellsSearchEnginesWhereAPageIsAtHomeAndInWhichLanguages() {
+        var note = Jsoup.parse(portolan.text("/notes/en/jobs"));
+
+        assertThat(note.select("head link[rel=canonical]").attr("href")).isEqualTo(PUBLIC + "/notes/en/jobs");
+        assertThat(note.select("head link[rel=alternate]").eachAttr("hreflang")).containsExactlyInAnyOrder("en", "zh");
+        assertThat(note.select("head link[hreflang=zh]").attr("href")).isEqualTo(PUBLIC + "/notes/zh/jobs");
+        assertThat(Jsoup.parse(portolan.text("/notes/p")).select("head link[rel=alternate]")).isEmpty();
     }
 
     @Test

@@ -39,14 +39,14 @@ final class FileReading {
     }
 
     FileOutcome read(SourceFile file, SourceText text) {
-        var document = markdown.read(text.text());
+        var document = markdown.read(FilesOfInterest.isMarkdown(file.path()) ? text.text() : "");
         var made = new Made(file);
         if (text.notice() != null)
             made.problems.add(new Problem(file.path(), 0, text.notice()));
         document.notices().forEach(
                 notice -> made.problems.add(new Problem(file.path(), notice.line(), notice.message())));
         var readFile = new ReadFile(file.path(), text.text(), document, file.modified());
-        readers.forEach(reader -> made.ask(reader, readFile));
+        readers.stream().filter(reader -> reader.reads(file.path())).forEach(reader -> made.ask(reader, readFile));
         return new FileOutcome(file, text.hash(), made.memos, made.bodies, made.documents, made.links, made.problems);
     }
 

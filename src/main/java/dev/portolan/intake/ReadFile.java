@@ -8,6 +8,8 @@ import java.time.Instant;
 ///
 /// @param text
 ///            decoded, as written
+/// @param document
+///            nothing for what is no Markdown
 /// @param modified
 ///            when the file was last written
 public record ReadFile(SourcePath path, String text, MarkdownDocument document, Instant modified) {}

@@ -2,6 +2,7 @@ package dev.portolan.registry;
 
 import dev.portolan.web.Address;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.Wanted;
 import dev.portolan.web.WrongField;
 import java.util.ArrayList;
 import java.util.EnumMap;

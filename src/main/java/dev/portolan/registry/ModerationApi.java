@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.registry.Moderation.Verdict;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.Wanted;
 import dev.portolan.web.WrongField;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -61,8 +62,9 @@ class ModerationApi {
     @Operation(summary = "Submissions, for moderators")
     @GetMapping
     QueueJson queue(@RequestParam(required = false) @Nullable List<String> status,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size, Locale locale) {
+            @Parameter(schema = @Schema(type = "integer", minimum = "1")) @RequestParam(required = false) @Nullable String page,
+            @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200")) @RequestParam(required = false) @Nullable String size,
+            Locale locale) {
         var wrong = new ArrayList<WrongField>();
         var statuses = statuses(status, wrong);
         var wanted = Wanted.of(page, size, USUAL_SIZE, wrong);

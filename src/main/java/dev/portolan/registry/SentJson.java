@@ -78,7 +78,9 @@ final class SentJson {
     @Nullable
     Boolean truth(String field) {
         var said = field(field);
-        return said.isMissing() || !said.is(said.value.isBoolean(), "truth") ? null : said.value.booleanValue();
+        if (said.isMissing() || !said.is(said.value.isBoolean(), "truth"))
+            return null;
+        return said.value.booleanValue();
     }
 
     /// Null where no whole number is given, which is an error.

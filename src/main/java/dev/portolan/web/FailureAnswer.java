@@ -73,13 +73,16 @@ class FailureAnswer {
         page.addObject("reason", messages.getMessage(failure.reason(), locale));
         page.addObject("wrongFields",
                 failure.wrongFields().stream().map(wrong -> messages.getMessage(wrong.message(), locale)).toList());
-        page.addObject("places", failure.status().isSameCodeAs(HttpStatus.NOT_FOUND) ? places(path) : List.of());
+        page.addObject("places",
+                failure.status().isSameCodeAs(HttpStatus.NOT_FOUND) ? places(path, locale) : List.of());
         return page;
     }
 
-    private List<Signpost.Place> places(String path) {
+    private List<Signpost.Place> places(String path, Locale locale) {
         var names = names(path);
-        return names.isEmpty() ? List.of() : signpost.stream().flatMap(post -> post.towards(names).stream()).toList();
+        return names.isEmpty()
+                ? List.of()
+                : signpost.stream().flatMap(post -> post.towards(names, locale.getLanguage()).stream()).toList();
     }
 
     /// What a path says in words: the letters and digits of its names, without a file's ending.

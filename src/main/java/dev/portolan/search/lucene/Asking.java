@@ -32,7 +32,7 @@ final class Asking {
     /// What decides which documents are found looks at all of them, what only orders them at those found, what is shown
     /// at those on the page.
     Answer answer(Understanding understanding) throws IOException {
-        var asked = understanding.of(question.text(), new IndexLexicon(searcher, terms, queries));
+        var asked = understanding.of(question, new IndexLexicon(searcher, terms, queries));
         var matches = matches(asked);
         int concepts = asked.concepts().size();
         var units = new Units(question.folding() != null);
@@ -41,8 +41,8 @@ final class Asking {
         matches.favour(queries.hints(asked));
         var page = hits(asked, new Ordering(question, concepts, tiers, units).page(matches.segments()));
         var suggestion = selection.total() == 0 ? null : asked.respelled();
-        return new Answer(selection.total(), page, selection.facets(), suggestion, asked.expansions(),
-                tiers.relaxed());
+        return new Answer(selection.total(), page, selection.facets(), suggestion, asked.readings(),
+                asked.expansions(), tiers.relaxed());
     }
 
     private Matches matches(Asked asked) throws IOException {

@@ -62,6 +62,13 @@ final class IndexLexicon implements Lexicon {
         }
     }
 
+    /// Whether all words of a text stand somewhere.
+    boolean holds(String text) {
+        var latin = Identifiers.of(Fold.keepingCase(text)).stream().filter(token -> token.advance() > 0);
+        var chinese = ChineseWords.of(Fold.of(text)).stream().filter(token -> token.term().length() > 1);
+        return Stream.concat(latin, chinese).map(Token::term).allMatch(this::knows);
+    }
+
     @Override
     public List<String> near(String word) {
         boolean chinese = Scripts.hasChinese(word);

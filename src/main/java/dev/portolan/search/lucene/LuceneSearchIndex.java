@@ -24,6 +24,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
     private final Path indexDir;
     private final IndexFolder folder;
+    private final Glossary glossary;
     private final Understanding understanding;
     private final SearchPool pool = SearchPool.ofCores();
     /// Folders of generations that are open: the current one and those being built.
@@ -32,7 +33,8 @@ final class LuceneSearchIndex implements SearchIndex {
 
     LuceneSearchIndex(Path indexDir, Vocabulary vocabulary) {
         this.indexDir = indexDir;
-        this.understanding = new Understanding(new Glossary(vocabulary));
+        this.glossary = new Glossary(vocabulary);
+        this.understanding = new Understanding(glossary);
         try {
             this.folder = IndexFolder.lock(indexDir);
             this.current = openedIn(folder);
@@ -96,7 +98,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
-        var suggestions = new Suggestions(Normalise.of(typed));
+        var suggestions = new Suggestions(Normalise.of(typed), glossary);
         return pool.run(() -> read(searcher -> suggestions.from(searcher, limit)));
     }
 

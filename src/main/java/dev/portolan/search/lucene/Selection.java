@@ -55,10 +55,11 @@ final class Selection {
 
     private Tiers tiers() {
         var byMet = new int[concepts + 1];
+        var passing = new int[concepts + 1];
         for (var view : views) {
-            view.countMet(byMet);
+            view.countMet(byMet, passing);
         }
-        return Tiers.of(byMet);
+        return Tiers.of(byMet, passing);
     }
 
     /// One segment as this question sees it.
@@ -71,10 +72,14 @@ final class Selection {
             this.filters = new Filters(question.filters(), matches.leaf().reader());
         }
 
-        void countMet(int[] byMet) {
+        void countMet(int[] byMet, int[] passing) {
             for (int doc = matches.found(0); doc != NO_MORE_DOCS; doc = matches.found(doc + 1)) {
-                if (isCandidate(doc) && filters.failed(doc) == Filters.NONE)
-                    byMet[matches.met(doc, concepts)]++;
+                if (!isCandidate(doc))
+                    continue;
+                int met = matches.met(doc, concepts);
+                byMet[met]++;
+                if (filters.failed(doc) == Filters.NONE)
+                    passing[met]++;
             }
         }
 
@@ -83,18 +88,18 @@ final class Selection {
             var unit = units.in(matches.leaf());
             for (int doc = matches.found(0); doc != NO_MORE_DOCS; doc = matches.found(doc + 1)) {
                 if (isCandidate(doc) && matches.met(doc, concepts) >= tiers.needed())
-                    choose(doc, unit.unit(doc), counts);
+                    choose(doc, unit.unit(doc), tiers, counts);
             }
             counts.close();
         }
 
-        private void choose(int doc, int unit, FacetCounts.InSegment counts) throws IOException {
+        private void choose(int doc, int unit, Tiers tiers, FacetCounts.InSegment counts) throws IOException {
             int failed = filters.failed(doc);
             if (failed == Filters.NONE) {
                 matches.choose(doc);
                 found.set(unit);
                 counts.count(doc, unit);
-            } else if (failed != Filters.SEVERAL) {
+            } else if (failed != Filters.SEVERAL && matches.met(doc, concepts) >= tiers.elsewhere()) {
                 counts.countOnlyFor(filters.name(failed), doc, unit);
             }
         }
