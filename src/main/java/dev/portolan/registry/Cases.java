@@ -202,7 +202,7 @@ class Cases {
         files.stream().map(rows::get).filter(Objects::nonNull).forEach(ofFile -> ofFile.forEach((key, mentions) -> {
             var before = seen.get(key);
             var now = before == null ? Seen.first(mentions.getFirst()) : before.again(mentions.getFirst());
-            if (now != before)
+            if (!now.equals(before))
                 lately.put(key, now);
         }));
         seen.putAll(lately);
