@@ -4,6 +4,7 @@ import dev.portolan.intake.ReindexCommand;
 import dev.portolan.library.EvaluateCommand;
 import dev.portolan.registry.ExportCommand;
 import dev.portolan.registry.ImportCommand;
+import dev.portolan.start.Version;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;

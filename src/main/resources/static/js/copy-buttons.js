@@ -20,4 +20,7 @@ if (label && navigator.clipboard)
     frame.className = "code";
     pre.replaceWith(frame);
     frame.append(pre, copyButton(pre));
+    // so that the keyboard can scroll it
+    if (pre.scrollWidth > pre.clientWidth)
+      pre.tabIndex = 0;
   }

@@ -1,10 +1,12 @@
 // Offers completions below a search box, after the combobox pattern of the ARIA Authoring Practices: arrows choose,
-// Enter follows, Escape closes. The Enter that confirms an input method's candidate is not ours.
+// Enter follows, Escape closes; the kinds are groups with a name of their own. The Enter that confirms an input method's candidate is not ours.
 const DELAY = 120;
+// What the kinds are called comes from the page, in its language.
+const names = document.querySelector("[data-kind-section]");
 let boxes = 0;
 
 function suggest(box) {
-  const list = document.createElement("ul");
+  const list = document.createElement("div");
   list.id = `p-Suggestions-${++boxes}`;
   list.className = "suggestions";
   list.role = "listbox";
@@ -20,6 +22,7 @@ function suggest(box) {
   let timer;
   let asked;
   let chosen = -1;
+  let options = [];
 
   function close() {
     clearTimeout(timer);
@@ -31,8 +34,8 @@ function suggest(box) {
 
   function choose(position) {
     chosen = position;
-    [...list.children].forEach((option, i) => (option.ariaSelected = String(i === position)));
-    const option = list.children[position];
+    options.forEach((option, i) => (option.ariaSelected = String(i === position)));
+    const option = options[position];
     if (option) {
       box.setAttribute("aria-activedescendant", option.id);
       option.scrollIntoView({ block: "nearest" });
@@ -40,19 +43,35 @@ function suggest(box) {
   }
 
   function show(suggestions) {
-    list.replaceChildren(...suggestions.map(optionOf));
+    options = suggestions.map(optionOf);
+    const kinds = Map.groupBy(options, ({ dataset }) => dataset.kind);
+    list.replaceChildren(...[...kinds].map(groupOf));
     choose(-1);
     list.hidden = suggestions.length === 0;
     box.ariaExpanded = String(!list.hidden);
   }
 
-  function optionOf({ text, url }, i) {
-    const option = document.createElement("li");
+  function groupOf([kind, members]) {
+    const label = document.createElement("div");
+    label.id = `${list.id}-${kind}`;
+    label.className = "suggestions-kind";
+    label.role = "presentation";
+    label.textContent = names?.getAttribute(`data-kind-${kind}`) ?? kind;
+    const group = document.createElement("div");
+    group.role = "group";
+    group.setAttribute("aria-labelledby", label.id);
+    group.append(label, ...members);
+    return group;
+  }
+
+  function optionOf({ text, url, type }, i) {
+    const option = document.createElement("div");
     option.id = `${list.id}-${i}`;
     option.role = "option";
     option.ariaSelected = "false";
     option.textContent = text;
     option.dataset.url = url;
+    option.dataset.kind = type;
     return option;
   }
 
@@ -85,13 +104,13 @@ function suggest(box) {
       if (event.key === "Enter") event.preventDefault();
       return;
     }
-    const count = list.children.length;
+    const count = options.length;
     if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();
     } else if (event.key === "Enter" && !list.hidden && chosen >= 0) {
       event.preventDefault();
-      location.assign(list.children[chosen].dataset.url);
+      location.assign(options[chosen].dataset.url);
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !list.hidden) {
       event.preventDefault();
       // One place more than there are options: the box itself.

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The way of a reader through the site, in a real browser on the real jar.
 class BrowserIT {
+    private static final String CASE = "/cases/%E6%9F%90%E4%BA%91-%E5%B9%B3%E5%8F%B0";
+
     @TempDir
     static Path folder;
     static InstalledChromium chromium;
@@ -47,8 +52,16 @@ class BrowserIT {
 
                 ```shell
                 docker run --init busybox sleep 100
+                docker run --rm -d --init --name a-name-that-does-not-fit-onto-any-screen busybox:1.37.0 sleep 10000 --env A=1 --env A=1 --env A=1 --env A=1 --env A=1 --env A=1 --env A=1 --env A=1 --env A=1 --env A=1 --env A=1 --env A=1
                 ```
                 """);
+        Files.writeString(folder.resolve("content/adopters.md"), """
+                | 公司 | 产品 | 环境 | 来源 | 用途 |
+                |---|---|---|---|---|
+                | 某云 | 平台 | 生产环境 | [演讲](https://example.org/talk) | big data |
+                """);
+        Files.writeString(folder.resolve("references/list.md"),
+                "# Reading\n\n- [Probes](https://example.org/a) 2024\n");
         portolan = RunningPortolan.over(folder).ready();
     }
 
@@ -147,5 +160,33 @@ class BrowserIT {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(page.locator("main a[href*='/notes/probes']").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=readiness", "/search?q=&type=x", "/notes", "/notes/zh/zombies",
+            "/practices", "/use-cases", "/use-cases/big-data", "/cases", CASE, "/cases/new", "/references", "/login",
+            "/submissions/none", "/nothing"})
+    void isOpenToAllInBothSchemesOfColours(String path) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
+            try (var visitor = chromium.browser().newContext(new Browser.NewContextOptions().setColorScheme(scheme)
+                    .setViewportSize(scheme == ColorScheme.DARK ? 390 : 1280, 900))) {
+                var page = visitor.newPage();
+                page.navigate(portolan.address(path));
+
+                assertThat(Barriers.of(page)).as(path + " " + scheme).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            }
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() {
+        var page = open("/notes/zh/zombies");
+
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasClass("skip-link");
+        assertThat(page.locator(":focus")).isInViewport();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(":focus")).hasId("p-Main");
     }
 }

@@ -77,6 +77,7 @@ class CaseJourneyIT {
         assertThat(page.locator("[name=company][aria-invalid=true]")).isVisible();
         assertThat(page.locator("[name='sources[0].url'][aria-invalid=true]")).isVisible();
         assertThat(page.locator("[name=product]")).hasValue("Berth planner");
+        assertThat(Barriers.of(page)).isEmpty();
     }
 
     private Page submit() {
@@ -89,6 +90,7 @@ class CaseJourneyIT {
         page.locator("[name='sources[0].url']").fill("https://example.org/rotterdam");
         page.locator("form[action='/submissions'] button[type=submit]").last().click();
         assertThat(page).hasURL(Pattern.compile(".*/submissions/.+"));
+        assertThat(Barriers.of(page)).isEmpty();
         return page;
     }
 
@@ -105,8 +107,10 @@ class CaseJourneyIT {
     private void approve() {
         var page = moderator.newPage();
         page.navigate(portolan.address("/moderation"));
+        assertThat(Barriers.of(page)).isEmpty();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Harbour works"))).first()
                 .click();
+        assertThat(Barriers.of(page)).isEmpty();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve")).click();
         assertThat(page.locator("main")).containsText("approved",
                 new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));

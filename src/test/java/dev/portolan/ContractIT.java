@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(Lifecycle.PER_CLASS)
 class ContractIT {
     private static final String PASSWORD = "correct horse";
+    private static final String PUBLIC = "https://portolan.example";
     private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
     private RunningPortolan portolan;
@@ -49,7 +53,19 @@ class ContractIT {
         Files.createDirectories(folder.resolve(".git/refs/heads"));
         Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/main\n");
         Files.writeString(folder.resolve(".git/refs/heads/main"), COMMIT + "\n");
-        portolan = RunningPortolan.over(folder, "--portolan.moderation.password=" + PASSWORD).ready();
+        for (var lang : List.of("zh", "en")) {
+            Files.createDirectories(folder.resolve("content/" + lang));
+            Files.writeString(folder.resolve("content/" + lang + "/jobs.md"), "# Jobs\n\nOne `Job`, two languages.\n");
+        }
+        Files.writeString(folder.resolve("content/adopters.md"), """
+                | 公司 | 产品 | 环境 | 来源 | 用途 |
+                |---|---|---|---|---|
+                | 某云 | 平台 | 生产环境 | [演讲](https://example.org/talk) | big data |
+                """);
+        Files.writeString(folder.resolve("references/list.md"),
+                "# Reading\n\n- [Probes](https://example.org/a) 2024\n");
+        portolan = RunningPortolan.over(folder, "--portolan.moderation.password=" + PASSWORD,
+                "--portolan.base-url=" + PUBLIC, "--portolan.contnt-dir=x").ready();
     }
 
     @AfterAll
@@ -78,6 +94,21 @@ class ContractIT {
         assertThat(portolan.send("/actuator/health", ContractIT::throughAProxy).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET,/api/v1/moderation/submissions", "GET,/actuator/info",
+            "POST,/api/v1/moderation/submissions/x/approve"})
+    void aProgramThatDoesNotLogInIsToldSoInProblemDetails(String method, String path) {
+        var refused = portolan.send(path, request -> throughAProxy(request).method(method, BodyPublishers.noBody())
+                .header("Accept-Language", "zh"));
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(
+                challenge -> assertThat(challenge).startsWith("Basic "));
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(JsonMapper.shared().readTree(refused.body()).get("title").stringValue()).isEqualTo("请先登录");
+    }
+
     @Test
     void tellsWhatItIsAndWhatItHasRead() {
         var info = JsonMapper.shared().readTree(portolan.text("/actuator/info"));
@@ -87,6 +118,40 @@ class ContractIT {
         assertThat(info.at("/content/filesRead").intValue()).isGreaterThanOrEqualTo(2);
         assertThat(info.at("/content/lastRead").stringValue()).startsWith("20");
         assertThat(info.at("/content/filesRefused").isInt()).isTrue();
+    }
+
+    @Test
+    void saysWhichSettingNobodyReads() {
+        assertThat(portolan.log()).contains("WARN")
+                .contains(
+                        "There is no setting portolan.contnt-dir: it has no effect; did you mean portolan.content-dir?")
+                .doesNotContain("There is no setting portolan.data-dir");
+    }
+
+    @Test
+    void namesEveryPageToCrawlers() {
+        var sitemap = Jsoup.parse(portolan.text("/sitemap.xml"), Parser.xmlParser());
+        var addresses = sitemap.select("url > loc").eachText();
+
+        assertThat(addresses).doesNotHaveDuplicates().allMatch(address -> address.startsWith(PUBLIC + "/"))
+                .allMatch(address -> portolan.status(address.substring(PUBLIC.length())) == 200)
+                .contains(PUBLIC + "/", PUBLIC + "/notes/p", PUBLIC + "/notes/zh/jobs", PUBLIC + "/use-cases/big-data",
+                        PUBLIC + "/cases/%E6%9F%90%E4%BA%91-%E5%B9%B3%E5%8F%B0")
+                .anyMatch(address -> address.startsWith(PUBLIC + "/references/"));
+        assertThat(sitemap.select("url:has(loc:containsOwn(/notes/p)) > lastmod").text()).startsWith("20");
+        assertThat(portolan.get("/sitemap.xml").headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/xml");
+        assertThat(portolan.text("/robots.txt")).contains("Sitemap: " + PUBLIC + "/sitemap.xml");
+    }
+
+    @Test
+    void tellsSearchEnginesWhereAPageIsAtHomeAndInWhichLanguages() {
+        var note = Jsoup.parse(portolan.text("/notes/en/jobs"));
+
+        assertThat(note.select("head link[rel=canonical]").attr("href")).isEqualTo(PUBLIC + "/notes/en/jobs");
+        assertThat(note.select("head link[rel=alternate]").eachAttr("hreflang")).containsExactlyInAnyOrder("en", "zh");
+        assertThat(note.select("head link[hreflang=zh]").attr("href")).isEqualTo(PUBLIC + "/notes/zh/jobs");
+        assertThat(Jsoup.parse(portolan.text("/notes/p")).select("head link[rel=alternate]")).isEmpty();
     }
 
     @Test
@@ -106,6 +171,8 @@ class ContractIT {
         var refused = portolan.send(path, request -> request.POST(BodyPublishers.ofString("x".repeat(70_000))));
 
         assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith(path.startsWith("/api/") ? "application/problem+json" : "text/html");
         assertThat(refused.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
                 policy -> assertThat(policy).contains("default-src 'none'"));
         assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");

@@ -46,6 +46,14 @@ class EvaluateIT {
     }
 
     @Test
+    void asksWithTheTeamsOwnGlossary() throws Exception {
+        Files.writeString(folder.resolve("content/glossary.tsv"), "\tmemory\tzeppelin\n");
+
+        assertThat(evaluate("1\ten\tkw\tzeppelin\tlimits.md#Memory `limits`=2\n").out())
+                .contains("all                  1    1.000");
+    }
+
+    @Test
     void namesALineThatIsWrongAndMeasuresTheOthers() throws Exception {
         var evaluation = evaluate(GOOD + "2\ten\tkw\tcpu\n3\ten\tkw\tcpu\tlimits.md#Gone=2\n");
 

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,10 +55,36 @@ class OwnContentTests {
 
         assertThat(chinese).hasSizeGreaterThanOrEqualTo(24).hasSize(NOTES.size() - chinese.size());
         assertThat(chinese).allSatisfy(path -> {
-            var twin = NOTES.get(CONTENT.resolve("en").resolve(CONTENT.resolve("zh").relativize(path)));
-            assertThat(twin).isNotNull();
-            assertThat(outline(twin)).isEqualTo(outline(NOTES.get(path)));
+            var twin = twin(path);
+            assertThat(NOTES).containsKey(twin);
+            assertThat(outline(note(twin))).isEqualTo(outline(note(path)));
         });
+    }
+
+    @Test
+    void everyNoteAndItsTwinHoldForTheSameAndRestOnTheSame() {
+        assertThat(NOTES.keySet()).filteredOn(path -> path.startsWith(CONTENT.resolve("zh"))).allSatisfy(path -> {
+            assertThat(holdsFor(note(twin(path)))).isEqualTo(holdsFor(note(path)));
+            assertThat(evidence(note(twin(path)))).isEqualTo(evidence(note(path)));
+        });
+    }
+
+    private static List<Optional<String>> holdsFor(MarkdownDocument note) {
+        return Stream.of("kind", "category", "kubernetes", "reviewed", "supersededBy").map(note.frontMatter()::text)
+                .toList();
+    }
+
+    private static List<String> evidence(MarkdownDocument note) {
+        return note.links().stream().map(MarkdownLink::href).filter(href -> URI.create(href).isAbsolute()).sorted()
+                .toList();
+    }
+
+    private static Path twin(Path chinese) {
+        return CONTENT.resolve("en").resolve(CONTENT.resolve("zh").relativize(chinese));
+    }
+
+    private static MarkdownDocument note(Path path) {
+        return Objects.requireNonNull(NOTES.get(path), path.toString());
     }
 
     /// A line a section: its level and its code, without comments, which are in the note's language.
@@ -118,7 +146,7 @@ class OwnContentTests {
     void theSummaryOfEachLanguageNamesEveryNote() {
         assertThat(guidance().keySet()).allSatisfy(path -> {
             var language = CONTENT.resolve(CONTENT.relativize(path).getName(0));
-            var summary = NOTES.get(language.resolve("SUMMARY.md"));
+            var summary = note(language.resolve("SUMMARY.md"));
             assertThat(summary.links()).extracting(link -> language.resolve(link.href())).contains(path);
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -37,7 +38,15 @@ final class RunningPortolan implements AutoCloseable {
         this.process = process;
         var lines = process.inputReader(StandardCharsets.UTF_8);
         this.port = readPort(lines);
-        Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(log::add));
+        Thread.ofPlatform().daemon().start(() -> follow(lines));
+    }
+
+    private void follow(BufferedReader lines) {
+        try {
+            lines.lines().forEach(log::add);
+        } catch (UncheckedIOException killed) {
+            // what it said until then is there
+        }
     }
 
     /// A started process for the command line, with the jar and the folders' properties ahead of further arguments.

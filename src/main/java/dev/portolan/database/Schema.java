@@ -13,7 +13,9 @@ final class Schema {
 
     Schema(DataFolder folder, String url) {
         this.folder = folder;
-        flyway = Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration").load();
+        // each feature numbers its own: a lower number may come later
+        flyway = Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration").outOfOrder(true)
+                .load();
     }
 
     void migrate() {
@@ -35,6 +37,9 @@ final class Schema {
     }
 
     private static boolean isNewer(MigrationState state) {
-        return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
+        return switch (state) {
+            case FUTURE_SUCCESS, FUTURE_FAILED, MISSING_SUCCESS, MISSING_FAILED -> true;
+            default -> false;
+        };
     }
 }

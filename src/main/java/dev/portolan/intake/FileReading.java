@@ -55,13 +55,13 @@ final class FileReading {
             made.problems.add(new Problem(file.path(), 0, text.notice()));
         readFile.document().notices().forEach(
                 notice -> made.problems.add(new Problem(file.path(), notice.line(), notice.message())));
-        readers.forEach(reader -> made.ask(reader, readFile));
+        readers.stream().filter(reader -> reader.reads(file.path())).forEach(reader -> made.ask(reader, readFile));
         return new FileOutcome(file, text.hash(), made.memos, made.bodies, made.documents, made.links, made.problems);
     }
 
     /// Other data than lists of adopters may lie beside them; nobody wants to hear what is wrong with it.
     private static boolean speaksToUs(SourcePath file) {
-        return ReadFile.isMarkdown(file) || AdopterLists.isNamedSo(file);
+        return !FilesOfInterest.isData(file) || AdopterLists.isNamedSo(file);
     }
 
     /// What the readers have said so far.

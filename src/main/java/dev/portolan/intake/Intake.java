@@ -2,6 +2,7 @@ package dev.portolan.intake;
 
 import dev.portolan.search.SearchIndex;
 import dev.portolan.sources.Listing;
+import dev.portolan.sources.SourceFolder;
 import dev.portolan.sources.SourceFolders;
 import dev.portolan.sources.SourceWatch;
 import java.time.Clock;
@@ -56,12 +57,18 @@ public class Intake implements AutoCloseable {
         return ready;
     }
 
-    /// When a change was last taken over, and how many files there are.
+    /// What has been read until now.
     public Status status() {
-        return new Status(ready, lastRead, fileCount);
+        return new Status(ready, lastRead, fileCount, folders.revision(SourceFolder.CONTENT).orElse(null));
     }
 
-    public record Status(boolean ready, @Nullable Instant lastRead, int files) {}
+    /// @param lastRead
+    ///            when a change was last taken over
+    /// @param files
+    ///            how many there are
+    /// @param commit
+    ///            of the content; null when it is in no git repository
+    public record Status(boolean ready, @Nullable Instant lastRead, int files, @Nullable String commit) {}
 
     /// Begins to read, and returns at once.
     void start() {

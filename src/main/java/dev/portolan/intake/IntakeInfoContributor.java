@@ -1,7 +1,5 @@
 package dev.portolan.intake;
 
-import dev.portolan.sources.SourceFolder;
-import dev.portolan.sources.SourceFolders;
 import java.util.HashMap;
 import java.util.Optional;
 import org.springframework.boot.actuate.info.Info;
@@ -14,12 +12,10 @@ import org.springframework.stereotype.Component;
 class IntakeInfoContributor implements InfoContributor {
     private final Intake intake;
     private final Problems problems;
-    private final SourceFolders folders;
 
-    IntakeInfoContributor(Intake intake, Problems problems, SourceFolders folders) {
+    IntakeInfoContributor(Intake intake, Problems problems) {
         this.intake = intake;
         this.problems = problems;
-        this.folders = folders;
     }
 
     @Override
@@ -29,7 +25,7 @@ class IntakeInfoContributor implements InfoContributor {
         Optional.ofNullable(status.lastRead()).ifPresent(time -> details.put("lastRead", time.toString()));
         details.put("filesRead", status.files());
         details.put("filesRefused", problems.refused().size());
-        folders.revision(SourceFolder.CONTENT).ifPresent(commit -> details.put("commit", commit));
+        Optional.ofNullable(status.commit()).ifPresent(commit -> details.put("commit", commit));
         builder.withDetail("content", details);
     }
 }

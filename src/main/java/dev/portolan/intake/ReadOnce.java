@@ -4,6 +4,7 @@ import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.search.Entry;
 import dev.portolan.sources.SourceFile;
 import dev.portolan.sources.SourceFolders;
+import dev.portolan.sources.SourcePath;
 import dev.portolan.sources.UnreadableSource;
 import dev.portolan.start.CommandApplication;
 import java.util.Comparator;
@@ -26,6 +27,15 @@ public final class ReadOnce {
     public List<Entry> entries() {
         return folders.list().files().values().stream().sorted(Comparator.comparing(SourceFile::path)).parallel()
                 .flatMap(file -> entry(file).stream()).toList();
+    }
+
+    /// The text of one file; empty when it is not there or no text.
+    public Optional<String> text(SourcePath path) {
+        try {
+            return Optional.ofNullable(folders.list().files().get(path)).map(file -> reading.text(file).text());
+        } catch (UnreadableSource unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Entry> entry(SourceFile file) {

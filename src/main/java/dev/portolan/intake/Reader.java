@@ -14,6 +14,11 @@ public interface Reader<T> {
 
     Class<T> memoType();
 
+    /// Whether this reader is asked about a file at all. By default about all Markdown, and nothing else.
+    default boolean reads(SourcePath file) {
+        return FilesOfInterest.isMarkdown(file);
+    }
+
     /// Reads one file; {@link Reading#nothing()} when it is none of this feature's business. Pure: no side effects.
     Reading<T> read(ReadFile file);
 

@@ -2,9 +2,11 @@ package dev.portolan.library;
 
 import dev.portolan.evaluation.Evaluation;
 import dev.portolan.evaluation.Judgements;
+import dev.portolan.intake.FilesOfInterest;
 import dev.portolan.intake.ReadOnce;
-import dev.portolan.search.Entry;
+import dev.portolan.search.GlossaryFile;
 import dev.portolan.search.SearchEngine;
+import dev.portolan.search.Terminology;
 import dev.portolan.search.Vocabulary;
 import dev.portolan.start.CommandApplication;
 import java.io.IOException;
@@ -48,9 +50,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluation(Judgements judgements) throws IOException {
-        var entries = entries();
+        var noImages = new Images(() -> Path.of(""));
+        var files = new ReadOnce(application, List.of(new NoteReader(new Notes(noImages), JsonMapper.shared())));
+        var entries = files.entries();
         var folder = Files.createTempDirectory("portolan-evaluate-");
-        try (var index = SearchEngine.embedded(folder, Vocabulary.shipped())) {
+        try (var index = SearchEngine.embedded(folder, vocabulary(files))) {
             index.apply(entries, List.of());
             return Evaluation.of(judgements, index,
                     entries.stream().flatMap(entry -> entry.documents().stream()).toList());
@@ -59,10 +63,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private List<Entry> entries() {
-        var noImages = new Images(() -> Path.of(""));
-        var notes = new NoteReader(new Notes(noImages), JsonMapper.shared());
-        return new ReadOnce(application, List.of(notes)).entries();
+    private static Vocabulary vocabulary(ReadOnce files) {
+        var own = files.text(FilesOfInterest.GLOSSARY).map(GlossaryFile::of).map(GlossaryFile::groups)
+                .orElse(List.of());
+        return Vocabulary.of(Terminology.shipped().withOwn(own));
     }
 
     private void tell(Judgements.Defect defect) {

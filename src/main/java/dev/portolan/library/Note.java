@@ -1,6 +1,8 @@
 package dev.portolan.library;
 
 import dev.portolan.sources.SourcePath;
+import dev.portolan.words.Category;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 ///            one sentence of plain text; empty when it has no text
 /// @param weight
 ///            the place among its neighbours, lightest first; null: by name
+/// @param modified
+///            when its file was last written
 /// @param plainText
 ///            why it is shown as plain text; null: it is not
 /// @param navigation
 ///            what it lists, when it is a navigation file; else null
 record Note(SourcePath source, String path, String title, NoteKind kind, @Nullable Category category, String lang,
         List<String> topics, @Nullable SourcePath translationOf, @Nullable Freshness freshness, List<String> aliases,
-        String description, @Nullable Double weight, @Nullable String plainText, List<NoteHeading> headings,
+        String description, @Nullable Double weight, Instant modified, @Nullable String plainText,
+        List<NoteHeading> headings,
         List<WrittenLink> links, @Nullable List<NavigationItem> navigation) {
     Note {
         topics = List.copyOf(topics);

@@ -48,6 +48,7 @@ class NoteController {
         page.addObject("page", NotePage.of(shelf, note, texts.of(note)));
         page.addObject("cases", cases.of(note));
         page.addObject("description", note.description());
+        page.addObject("alternates", Alternate.of(note, shelf.twins(note), site));
         page.addObject("edit", site.editing(NoteAddress.encoded(note.source().toString())).orElse(null));
         return page;
     }

@@ -4,6 +4,7 @@ import dev.portolan.intake.ReadFile;
 import dev.portolan.links.CanonicalUrl;
 import dev.portolan.markdown.Section;
 import dev.portolan.search.SearchDocument;
+import dev.portolan.words.Category;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.portolan.library;
 import dev.portolan.intake.Problem;
 import dev.portolan.intake.ReadFile;
 import dev.portolan.markdown.FrontMatter;
+import dev.portolan.words.Category;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

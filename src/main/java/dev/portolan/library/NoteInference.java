@@ -5,13 +5,18 @@ import dev.portolan.markdown.MarkdownDocument;
 import dev.portolan.markdown.MarkdownLink;
 import dev.portolan.markdown.Section;
 import dev.portolan.sources.SourcePath;
+import dev.portolan.words.Category;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a note of a file: what the front matter says, else what place, headings and text tell.
 final class NoteInference {
+    /// Words that mean a category by themselves, and too little amid those of a title.
+    private static final Pattern VAGUE = Pattern.compile("(?i)\\bedge\\b(?! computing)|\\bother\\b|边缘(?!计算)|其[他它]");
+
     private final ReadFile file;
     private final NoteFrontMatter stated;
     private final NotePath place;
@@ -28,7 +33,7 @@ final class NoteInference {
         var title = title();
         return new Note(file.path(), place.page(), title, kind(title), category(title).orElse(null), lang(title),
                 topics(), translationOf().orElse(null), stated.freshness(), stated.aliases(), description(),
-                stated.weight().orElse(null), plainText(), headings(), links(), navigation());
+                stated.weight().orElse(null), file.modified(), plainText(), headings(), links(), navigation());
     }
 
     private String title() {
@@ -46,7 +51,8 @@ final class NoteInference {
 
     private Optional<Category> category(String title) {
         return stated.category().or(() -> place.folders().reversed().stream().flatMap(f -> Category.named(f).stream())
-                .findFirst()).or(() -> Category.spokenOfIn(title));
+                .findFirst()).or(() -> Category.named(title))
+                .or(() -> Category.spokenOf(VAGUE.matcher(title).replaceAll(" ")));
     }
 
     private String lang(String title) {

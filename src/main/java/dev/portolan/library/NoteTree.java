@@ -26,6 +26,11 @@ record NoteTree(List<Branch> branches) {
             return Stream.concat(Stream.ofNullable(note), branches.stream().flatMap(Branch::notes));
         }
 
+        /// Of its title: its own note's, else that of the first one below.
+        public String lang() {
+            return notes().map(Note::lang).findFirst().orElse(NoteLanguage.OTHER);
+        }
+
         /// How many notes stand below it.
         public long count() {
             return branches.stream().flatMap(Branch::notes).count();

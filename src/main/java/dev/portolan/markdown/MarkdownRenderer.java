@@ -26,12 +26,15 @@ final class MarkdownRenderer {
             .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true).set(HtmlRenderer.OBFUSCATE_EMAIL, false)
             .set(HtmlRenderer.MAX_BLANK_LINES, 1).toImmutable();
 
+    /// Costly to make, and as good for many texts at once: each is parsed by a state of its own.
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
     private MarkdownRenderer() {}
 
     static String html(NumberedText text) {
         var markdown = text.text();
         var origins = new LineOrigins(text);
-        var document = Parser.builder(OPTIONS).build().parse(markdown);
+        var document = PARSER.parse(markdown);
         return HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new MarkingAttributes.Factory(origins))
                 .nodeRendererFactory(options -> new RawHtmlRenderer(RawHtml.of(markdown), origins)).build()
                 .render(document);

@@ -17,7 +17,10 @@ import org.springframework.web.util.UriUtils;
 ///            the files' rows that say so, in the order of files and lines
 /// @param decision
 ///            what moderators decided; wins over what the files say
-record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable Decision decision, Standing standing) {
+/// @param seen
+///            since when the files say what they say; null when it is not known
+record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable Decision decision, Standing standing,
+        @Nullable Seen seen) {
     AdopterCase {
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty() && decision == null)
@@ -35,9 +38,9 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
             return file.name() + ":" + line;
         }
 
-        /// The day of the import, in UTC.
+        /// When the file was saved as it is, or imported.
         public String day() {
-            return modified.toString().substring(0, 10);
+            return EventView.day(modified);
         }
     }
 
@@ -70,8 +73,24 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
         return decision == null ? Origin.FILE : decision.origin();
     }
 
+    Instant addedAt() {
+        if (decision != null)
+            return decision.addedAt();
+        return seen == null ? mentions.getFirst().modified() : seen.addedAt();
+    }
+
     Instant changedAt() {
-        return decision == null ? mentions.getFirst().modified() : decision.changedAt();
+        if (decision != null)
+            return decision.changedAt();
+        return seen == null ? mentions.getFirst().modified() : seen.changedAt();
+    }
+
+    public String addedOn() {
+        return EventView.day(addedAt());
+    }
+
+    public String changedOn() {
+        return EventView.day(changedAt());
     }
 
     /// The first file's path relative to its folder; null when no file speaks of it.

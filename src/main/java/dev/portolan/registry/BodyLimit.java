@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,7 +29,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean isChunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         if (request.getContentLengthLong() > most(request))
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
+            refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         else if (isChunked)
             filterChunked(request, response, chain);
         else
@@ -48,9 +47,9 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES)
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
+            refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         else if (isForm(request))
-            refuse(request, response, HttpStatus.LENGTH_REQUIRED);
+            refuse(response, HttpStatus.LENGTH_REQUIRED);
         else
             chain.doFilter(new ReadRequest(request, body), response);
     }
@@ -60,18 +59,10 @@ class BodyLimit extends OncePerRequestFilter {
         return type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) || type.startsWith("multipart/");
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
-            throws IOException {
+    /// What is left of the body is not read.
+    private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        if (!request.getRequestURI().startsWith("/api/")) {
-            response.sendError(status.value());
-            return;
-        }
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"A body has at most %d bytes\"}"
-                .formatted(status.getReasonPhrase(), status.value(), MOST_BYTES));
+        response.sendError(status.value());
     }
 
     /// A request whose body lies in memory.

@@ -43,6 +43,19 @@ class CaseApi {
                 page.items().stream().map(CaseJson::of).toList(), list.facets());
     }
 
+    @Operation(summary = "Cases counted by what they are, at most 30 values each")
+    @Parameter(name = "q", schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(name = "environment", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "category", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "industry", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "technology", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "region", array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "since", array = @ArraySchema(schema = @Schema(type = "string")), description = "years")
+    @GetMapping("/statistics")
+    CaseStatistics statistics(@Parameter(hidden = true) CaseFilter filter) {
+        return CaseStatistics.of(cases.roster(), filter.checked());
+    }
+
     @Operation(summary = "One case")
     @GetMapping("/{slug}")
     CaseJson show(@PathVariable String slug) {

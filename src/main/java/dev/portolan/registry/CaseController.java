@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.web.Address;
+import dev.portolan.web.SiteSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -17,11 +18,16 @@ class CaseController {
     private final Cases cases;
     private final Upkeep upkeep;
     private final Neighbourhood neighbourhood;
+    private final LinkedData linkedData;
+    private final SiteSettings site;
 
-    CaseController(Cases cases, Upkeep upkeep, Neighbourhood neighbourhood) {
+    CaseController(Cases cases, Upkeep upkeep, Neighbourhood neighbourhood, LinkedData linkedData,
+            SiteSettings site) {
         this.cases = cases;
         this.upkeep = upkeep;
         this.neighbourhood = neighbourhood;
+        this.linkedData = linkedData;
+        this.site = site;
     }
 
     @GetMapping("/cases")
@@ -31,6 +37,9 @@ class CaseController {
         model.addAttribute("filter", filter);
         model.addAttribute("address", address);
         model.addAttribute("page", list.page());
+        model.addAttribute("statistics", filter.at("/cases/statistics"));
+        model.addAttribute("feed", site.baseUrl() == null ? null : filter.at("/cases.atom"));
+        model.addAttribute("embed", filter.at("/cases/embed"));
         model.addAttribute("facets", list.facets().entrySet().stream()
                 .map(facet -> FacetView.of(facet.getKey(), facet.getValue(), address)).toList());
         return "registry/list";
@@ -45,6 +54,7 @@ class CaseController {
         model.addAttribute("entry", entry);
         model.addAttribute("notes", neighbours.notes());
         model.addAttribute("references", neighbours.references());
+        model.addAttribute("linkedData", linkedData.of(entry).orElse(null));
         model.addAttribute("history", upkeep.history(entry).stream().map(EventView::of).toList());
         return "registry/show";
     }

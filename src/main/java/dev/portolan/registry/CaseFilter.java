@@ -1,6 +1,8 @@
 package dev.portolan.registry;
 
+import dev.portolan.web.Address;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.Wanted;
 import dev.portolan.web.WrongField;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,5 +71,14 @@ record CaseFilter(@Nullable String q, @Nullable List<String> environment, @Nulla
 
     private static Set<String> set(@Nullable List<String> values) {
         return values == null ? Set.of() : Set.copyOf(values.stream().filter(value -> !value.isEmpty()).toList());
+    }
+
+    /// This filter's own part of an address, in an order that is always the same: not the page of a list.
+    Address at(String path) {
+        var address = question().isBlank() ? Address.of(path) : Address.of(path).and("q", question());
+        for (var wanted : wanted().entrySet())
+            for (var value : wanted.getValue().stream().sorted().toList())
+                address = address.and(wanted.getKey().label(), value);
+        return address;
     }
 }

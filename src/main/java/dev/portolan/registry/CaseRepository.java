@@ -67,12 +67,35 @@ class CaseRepository {
         return keys;
     }
 
-    void addKeys(Map<String, String> keys) {
-        if (!keys.isEmpty())
+    /// What reading files taught.
+    void remember(Map<String, String> keys, Map<String, Seen> seen) {
+        if (!keys.isEmpty() || !seen.isEmpty())
             database.change(jdbc -> {
                 keys.forEach((identity, key) -> bind(jdbc, identity, key));
+                seen.forEach((key, now) -> put(jdbc, key, now));
                 return keys.size();
             });
+    }
+
+    /// By key.
+    Map<String, Seen> seen() {
+        var seen = new HashMap<String, Seen>();
+        database.reader().sql("select slug, content_hash, added_at, changed_at from case_seen").query(row -> {
+            seen.put(row.getString("slug"), new Seen(row.getString("content_hash"),
+                    Instant.ofEpochMilli(row.getLong("added_at")), Instant.ofEpochMilli(row.getLong("changed_at"))));
+        });
+        return seen;
+    }
+
+    private static void put(JdbcClient jdbc, String key, Seen seen) {
+        jdbc.sql("""
+                insert into case_seen (slug, content_hash, added_at, changed_at)
+                values (:slug, :content_hash, :added_at, :changed_at)
+                    on conflict (slug) do update
+                   set content_hash = excluded.content_hash, changed_at = excluded.changed_at
+                """).param("slug", key).param("content_hash", seen.contentHash())
+                .param("added_at", seen.addedAt().toEpochMilli())
+                .param("changed_at", seen.changedAt().toEpochMilli()).update();
     }
 
     /// The latest last.

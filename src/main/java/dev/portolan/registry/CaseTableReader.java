@@ -2,6 +2,7 @@ package dev.portolan.registry;
 
 import dev.portolan.intake.AdopterColumns;
 import dev.portolan.intake.AdopterLists;
+import dev.portolan.intake.FilesOfInterest;
 import dev.portolan.intake.Problem;
 import dev.portolan.intake.ReadFile;
 import dev.portolan.intake.Reader;
@@ -9,6 +10,7 @@ import dev.portolan.intake.Reading;
 import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.registry.adopters.AdopterFile;
 import dev.portolan.sources.SourceFolder;
+import dev.portolan.sources.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,11 @@ class CaseTableReader implements Reader<CaseTable> {
     @Override
     public Class<CaseTable> memoType() {
         return CaseTable.class;
+    }
+
+    @Override
+    public boolean reads(SourcePath file) {
+        return Reader.super.reads(file) || FilesOfInterest.isData(file);
     }
 
     @Override

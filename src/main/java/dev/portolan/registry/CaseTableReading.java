@@ -6,6 +6,7 @@ import dev.portolan.markdown.MarkdownLink;
 import dev.portolan.markdown.Table;
 import dev.portolan.markdown.Table.Cell;
 import dev.portolan.sources.SourcePath;
+import dev.portolan.words.Category;
 import dev.portolan.words.NameList;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class CaseTableReading {
 
     private CaseContent content(Table.Row row) {
         var use = text("use", row);
-        var category = Category.spokenOf(use).orElse(null);
+        var category = Category.spokenOf(use).map(Category::word).orElse(null);
         return new CaseContent(text("company", row), text("product", row), text("environment", row), category,
                 NameList.read(text("technologies", row)), profile(row), sources(row),
                 remark(text("remark", row), use));

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +35,7 @@ class Cases {
     private final TreeMap<CaseFile, Map<String, List<Mention>>> rows = new TreeMap<>();
     private final Map<String, Decision> decisions = new HashMap<>();
     private final Map<String, Standing> standings;
+    private final Map<String, Seen> seen;
     private volatile Listing listing = new Listing(new TreeMap<>(), new TreeMap<>(), Map.of(), Roster.EMPTY);
     private volatile Consumer<Set<String>> listener = changed -> {
     };
@@ -44,6 +46,7 @@ class Cases {
         this.standingRepository = standingRepository;
         this.slugs = new Slugs(repository.keys(), repository.renamings());
         this.standings = standingRepository.all();
+        this.seen = repository.seen();
         repository.decisions().forEach(decision -> decisions.put(decision.key(), decision));
         bringTogether();
         var tables = imports.tables();
@@ -115,8 +118,9 @@ class Cases {
         gone.forEach(rows::remove);
         read(put);
         var before = listing.listed();
+        var lately = see(put.keySet());
         bringTogether();
-        remember();
+        remember(lately);
         listener.accept(difference(before, listing.listed()));
     }
 
@@ -170,7 +174,7 @@ class Cases {
     /// The same object as before while nothing has changed.
     private AdopterCase entry(String key, List<Mention> mentions) {
         var now = new AdopterCase(key, slugs.current(key), mentions, decisions.get(key),
-                standings.getOrDefault(key, Standing.UNCHECKED));
+                standings.getOrDefault(key, Standing.UNCHECKED), seen.get(key));
         var before = listing.listed().get(key);
         return before != null && before.equals(now) ? before : now;
     }
@@ -216,10 +220,23 @@ class Cases {
         return changed;
     }
 
-    private void remember() {
+    /// What these files say for the first time, or say otherwise now.
+    private Map<String, Seen> see(Set<CaseFile> files) {
+        var lately = new HashMap<String, Seen>();
+        files.stream().map(rows::get).filter(Objects::nonNull).forEach(ofFile -> ofFile.forEach((key, mentions) -> {
+            var before = seen.get(key);
+            var now = before == null ? Seen.first(mentions.getFirst()) : before.again(mentions.getFirst());
+            if (!now.equals(before))
+                lately.put(key, now);
+        }));
+        seen.putAll(lately);
+        return lately;
+    }
+
+    private void remember(Map<String, Seen> lately) {
         var fresh = slugs.fresh();
         try {
-            repository.addKeys(fresh);
+            repository.remember(fresh, lately);
             slugs.stored(fresh);
         } catch (CouldNotBeStored cause) {
             LOG.warn("{} new addresses of cases hold until the next start only: {}", fresh.size(), cause.getMessage());

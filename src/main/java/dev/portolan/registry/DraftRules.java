@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.web.WrongField;
+import dev.portolan.words.Category;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,7 +127,7 @@ final class DraftRules {
         var category = Category.named(written);
         if (category.isEmpty())
             refuse("category", "category", String.join(", ", Category.all()));
-        return category.orElse(null);
+        return category.map(Category::word).orElse(null);
     }
 
     private List<String> names(String field, List<String> written, int most) {

@@ -27,10 +27,14 @@ record FacetView(String name, List<Choice> choices) {
         return new FacetView(name, choices);
     }
 
+    /// Message key of a value's name; empty when the value speaks for itself.
+    static String code(String facet, String value) {
+        return NAMED.contains(facet) ? facet + "." + value : "";
+    }
+
     private static Choice choice(String name, FacetValue value, Address here) {
         boolean chosen = here.has(name, value.value());
-        var code = NAMED.contains(name) ? name + "." + value.value() : "";
-        return new Choice(value.value(), code, value.count(), chosen,
+        return new Choice(value.value(), code(name, value.value()), value.count(), chosen,
                 chosen ? here.without(name, value.value()) : here.and(name, value.value()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.web.WrongField;
+import dev.portolan.words.Category;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.registry.adopters.Adopter;
+import dev.portolan.words.Category;
 import dev.portolan.words.NameList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ record ImportedEntry(String company, @Nullable String product, String environmen
                 more(adopter, "region"), more(adopter, "since"), more(adopter, "scale"), names(adopter, "technologies"),
                 adopter.evidence().stream().map(ImportedEntry::source).toList(), names(adopter, "other-names"),
                 more(adopter, "website"),
-                more(adopter, "infrastructure"), Category.spokenOf(use(adopter)).orElse(null));
+                more(adopter, "infrastructure"), Category.spokenOf(use(adopter)).map(Category::word).orElse(null));
     }
 
     CaseTable.Row row() {

@@ -56,6 +56,13 @@ class Moderation {
         boolean needsReason() {
             return this != APPROVE;
         }
+
+        List<WrongField> wrongReason(String reason) {
+            var said = DraftRules.checkRemark("reason", reason);
+            return said.errors().isEmpty() && needsReason() && said.text().isEmpty()
+                    ? List.of(WrongField.of("reason", "registry.error.required"))
+                    : said.errors();
+        }
     }
 
     /// The submissions of these statuses, the longest waiting first.
@@ -82,13 +89,11 @@ class Moderation {
     ///
     /// @return what is wrong with the reason; empty when the verdict is stored
     List<WrongField> decide(String id, int version, Verdict verdict, String reason, String moderator) {
-        var said = DraftRules.checkRemark("reason", reason);
-        if (!said.errors().isEmpty())
-            return said.errors();
-        if (verdict.needsReason() && said.text().isEmpty())
-            return List.of(WrongField.of("reason", "registry.error.required"));
+        var wrong = verdict.wrongReason(reason);
+        if (!wrong.isEmpty())
+            return wrong;
         var submission = seen(id, version);
-        var event = event(moderator, verdict.leadsTo.label(), said.text());
+        var event = event(moderator, verdict.leadsTo.label(), DraftRules.checkRemark("reason", reason).text());
         if (verdict == Verdict.APPROVE)
             approve(submission, event);
         else

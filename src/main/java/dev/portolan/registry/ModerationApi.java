@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.registry.Moderation.Verdict;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.Wanted;
 import dev.portolan.web.WrongField;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +51,20 @@ class ModerationApi {
 
     record HintJson(String type, String message, @Nullable String url) {}
 
-    record VerdictJson(@Nullable Integer version, @Nullable String reason) {}
+    record VerdictJson(@Nullable Integer version, String reason) {
+        static VerdictJson of(SentJson json) {
+            return json.isObject(Set.of("version", "reason"))
+                    ? new VerdictJson(json.number("version"), json.text("reason"))
+                    : new VerdictJson(null, "");
+        }
+    }
 
     @Operation(summary = "Submissions, for moderators")
     @GetMapping
     QueueJson queue(@RequestParam(required = false) @Nullable List<String> status,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size, Locale locale) {
+            @Parameter(schema = @Schema(type = "integer", minimum = "1")) @RequestParam(required = false) @Nullable String page,
+            @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200")) @RequestParam(required = false) @Nullable String size,
+            Locale locale) {
         var wrong = new ArrayList<WrongField>();
         var statuses = statuses(status, wrong);
         var wanted = Wanted.of(page, size, USUAL_SIZE, wrong);
@@ -72,19 +79,17 @@ class ModerationApi {
     ItemJson decide(@PathVariable String id,
             @Parameter(schema = @Schema(allowableValues = {"approve", "reject",
                     "request-changes"})) @PathVariable String verdict,
-            @RequestBody VerdictJson said,
+            @Parameter(schema = @Schema(implementation = VerdictJson.class)) @RequestBody String body,
             Principal moderator, Locale locale) {
-        if (said.version() == null)
-            throw unprocessable(List.of(WrongField.of("version", "registry.error.required")));
-        var errors = moderation.decide(id, said.version(), verdict(verdict),
-                Objects.requireNonNullElse(said.reason(), ""), moderator.getName());
-        if (!errors.isEmpty())
-            throw unprocessable(errors);
+        var meant = verdict(verdict);
+        var json = SentJson.of(body);
+        var said = VerdictJson.of(json);
+        var errors = new ArrayList<>(json.errors());
+        errors.addAll(meant.wrongReason(said.reason()));
+        if (said.version() == null || !errors.isEmpty())
+            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
+        moderation.decide(id, said.version(), meant, said.reason(), moderator.getName());
         return items(List.of(moderation.byId(id)), locale).getFirst();
-    }
-
-    private static InvalidRequest unprocessable(List<WrongField> errors) {
-        return new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
     }
 
     private static Set<SubmissionStatus> statuses(@Nullable List<String> labels, List<WrongField> wrong) {

@@ -13,7 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RegistrySettings.class)
+@EnableConfigurationProperties({RegistrySettings.class, EmbedSettings.class})
 class RegistryConfiguration {
     /// A full disk is not mended sooner.
     static final Duration RETRY_STORING_AFTER = Duration.ofSeconds(30);

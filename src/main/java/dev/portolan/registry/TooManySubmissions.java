@@ -10,7 +10,7 @@ class TooManySubmissions extends Refusal {
     private final Duration retryAfter;
 
     TooManySubmissions(Duration retryAfter) {
-        super(HttpStatus.TOO_MANY_REQUESTS, "registry.notice.429");
+        super(HttpStatus.TOO_MANY_REQUESTS, "error.429.text");
         this.retryAfter = retryAfter;
     }
 

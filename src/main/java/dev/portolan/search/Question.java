@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 ///            whether a note and its translations count as one hit; null: each section is a hit
 /// @param explained
 ///            whether each hit says why it was found
+/// @param literal
+///            whether only what is typed is searched: nothing repaired, completed, turned into simplified characters or
+///            taken from the vocabulary, and no word left out
 public record Question(String text, Map<String, List<String>> filters, Sort sort, int page, int size,
-        @Nullable Folding folding, boolean explained) {
+        @Nullable Folding folding, boolean explained, boolean literal) {
     /// The filter by {@link SearchDocument#note}.
     public static final String NOTE = "note";
 
@@ -32,15 +35,19 @@ public record Question(String text, Map<String, List<String>> filters, Sort sort
     }
 
     public Question(String text, Map<String, List<String>> filters, Sort sort, int page, int size) {
-        this(text, filters, sort, page, size, null, false);
+        this(text, filters, sort, page, size, null, false, false);
     }
 
     public Question folded(Folding by) {
-        return new Question(text, filters, sort, page, size, by, explained);
+        return new Question(text, filters, sort, page, size, by, explained, literal);
     }
 
     public Question asExplained() {
-        return new Question(text, filters, sort, page, size, folding, true);
+        return new Question(text, filters, sort, page, size, folding, true, literal);
+    }
+
+    public Question literally() {
+        return new Question(text, filters, sort, page, size, folding, explained, true);
     }
 
     /// Everything of one filter, in the order given: a list rather than a search.

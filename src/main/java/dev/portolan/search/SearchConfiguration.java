@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SearchSettings.class)
 class SearchConfiguration {
     @Bean
-    SearchIndex searchIndex(SearchSettings settings) {
-        return SearchEngine.embedded(settings.indexDir(), Vocabulary.shipped());
+    SearchIndex searchIndex(SearchSettings settings, Vocabulary vocabulary) {
+        return SearchEngine.embedded(settings.indexDir(), vocabulary);
     }
 }

@@ -1,19 +1,21 @@
 package dev.portolan.search;
 
-import java.util.List;
-
-/// Words that mean the same: synonyms, abbreviations, and terms of the two languages. Read anew for each question, so
-/// it may change while running.
+/// Which words mean the same. Asked anew for each question, so it may change while running: nothing of it is in
+/// the index.
 public interface Vocabulary {
-    /// Groups of equal terms, such as `hpa | horizontal pod autoscaler | 水平自动伸缩`.
-    List<List<String>> groups();
+    /// As of now: the same lists until something changes.
+    Terminology terminology();
 
-    /// Terms of Kubernetes and the software around it, in English and Chinese.
+    /// What comes with Portolan.
     static Vocabulary shipped() {
-        return VocabularyFile.SHIPPED;
+        return of(Terminology.shipped());
     }
 
     static Vocabulary none() {
-        return List::of;
+        return of(Terminology.none());
+    }
+
+    static Vocabulary of(Terminology terminology) {
+        return () -> terminology;
     }
 }

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// A vocabulary as text: one group a line, its terms separated by `|` or tabs; `#` begins a comment.
-record VocabularyFile(List<List<String>> groups) implements Vocabulary {
+/// The vocabulary that comes with Portolan: one group a line, its terms separated by `|`; `#` begins a comment.
+record VocabularyFile(List<List<String>> groups) {
     static final VocabularyFile SHIPPED = ofResource("vocabulary.txt");
 
-    static VocabularyFile of(Stream<String> lines) {
+    private static VocabularyFile of(Stream<String> lines) {
         return new VocabularyFile(lines.map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(VocabularyFile::group).toList());
     }
 
     private static List<String> group(String line) {
-        return Stream.of(line.split("[|\t]")).map(String::strip).filter(term -> !term.isEmpty()).toList();
+        return Stream.of(line.split("\\|")).map(String::strip).filter(term -> !term.isEmpty()).toList();
     }
 
     private static VocabularyFile ofResource(String name) {

@@ -2,8 +2,10 @@ package dev.portolan.site;
 
 import dev.portolan.web.SiteSettings;
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,13 +31,21 @@ class ApiDescription {
         return new OpenAPI()
                 .info(new Info().title("Portolan").version("1")
                         .description("Practices, cases and references for people who run Kubernetes"))
-                .addServersItem(new Server().url(settings.absolute("/").orElse("/")));
+                .addServersItem(new Server().url(settings.absolute("/").orElse("/")))
+                .components(new Components().addSecuritySchemes(ModeratorsOnly.SCHEME,
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")));
     }
 
     @Bean
     @Lazy
     OpenApiCustomizer problemDescription() {
         return new ProblemDescription();
+    }
+
+    @Bean
+    @Lazy
+    OpenApiCustomizer moderatorsOnly() {
+        return new ModeratorsOnly();
     }
 
     @Bean

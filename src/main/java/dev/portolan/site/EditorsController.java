@@ -3,6 +3,7 @@ package dev.portolan.site;
 import dev.portolan.intake.Intake;
 import dev.portolan.intake.ProblemSource;
 import dev.portolan.intake.Problems;
+import dev.portolan.start.Version;
 import dev.portolan.web.Address;
 import dev.portolan.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,8 @@ class EditorsController {
         model.addAttribute("refused", list.refused());
         model.addAttribute("page", Page.of(list.entries(), Math.max(1, page), SIZE));
         model.addAttribute("address", Address.of(request));
+        model.addAttribute("version", Version.number());
+        model.addAttribute("commit", status.commit());
         model.addAttribute("files", status.files());
         model.addAttribute("lastRead", Optional.ofNullable(status.lastRead()).map(TIME::format).orElse(null));
         return "site/editors";

@@ -7,6 +7,7 @@ import dev.portolan.search.Question.Sort;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.web.Address;
+import dev.portolan.words.Category;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ record Home(List<Entrance> types, List<Entrance> topics, List<UseCase> useCases,
     /// Without numbers: the facet counts sections, the page counts notes.
     private static List<UseCase> useCases(Map<String, List<FacetValue>> facets, Labels labels) {
         return facets.getOrDefault("category", List.of()).stream().map(FacetValue::value)
-                .filter(UseCases.CATEGORIES::contains)
+                .filter(Category.all()::contains)
                 .map(category -> new UseCase(labels.of("category", category), "/use-cases/" + category)).toList();
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer as the API gives it.
 record SearchAnswer(String query, @Schema(description = "hits on all pages") long total, int page, int size,
-        long tookMs, @Schema(description = "another wording that may be meant") @Nullable String suggestion,
+        long tookMs,
+        @Schema(description = "the query with its misspelled words put right, which is what was searched") @Nullable String suggestion,
         List<Found> hits, @Schema(description = "by filter, counts of its values") Map<String, List<Count>> facets) {
     record Found(@Schema(allowableValues = {
             "section", "case", "reference"}) String type, String title,

@@ -1,7 +1,9 @@
 package dev.portolan.site;
 
+import dev.portolan.search.Answered;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.search.Suggestion;
+import dev.portolan.web.Address;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -12,6 +14,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ProblemDetail;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class SearchApi {
-    private static final int SUGGESTIONS = 8;
+    private static final int SUGGESTIONS = 10;
 
     private final SearchIndex index;
+    private final ApplicationEventPublisher events;
 
-    SearchApi(SearchIndex index) {
+    SearchApi(SearchIndex index, ApplicationEventPublisher events) {
         this.index = index;
+        this.events = events;
     }
 
     @Refused
@@ -48,12 +54,15 @@ class SearchApi {
     @Parameter(name = "group", schema = @Schema(type = "string", allowableValues = {"section",
             "note"}, defaultValue = "section"), description = "note: a note and its translations are one hit, by their best section")
     @Parameter(name = "explain", schema = @Schema(type = "boolean", defaultValue = "false"), description = "each hit says why it was found")
+    @Parameter(name = "literal", schema = @Schema(type = "boolean", defaultValue = "false"), description = "only what is typed: no repair, no simplified characters, no other names")
     @GetMapping("/search")
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         var question = SearchParameters.question(parameters);
         long start = System.nanoTime();
         var answer = index.search(question);
-        return SearchAnswer.of(question, answer, Duration.ofNanos(System.nanoTime() - start).toMillis());
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        events.publishEvent(new Answered(question, answer));
+        return SearchAnswer.of(question, answer, took.toMillis());
     }
 
     @Refused
@@ -62,7 +71,8 @@ class SearchApi {
     @GetMapping("/suggest")
     Suggestions suggest(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         var typed = SearchParameters.text(parameters);
-        return new Suggestions(typed.isBlank() ? List.of() : index.suggest(typed, SUGGESTIONS));
+        return new Suggestions(
+                typed.isBlank() ? List.of() : index.suggest(typed, SUGGESTIONS).stream().map(Completion::of).toList());
     }
 
     /// Describes the errors that both answer.
@@ -73,5 +83,15 @@ class SearchApi {
     @interface Refused {
     }
 
-    record Suggestions(List<Suggestion> suggestions) {}
+    record Suggestions(@Schema(description = "kind by kind, the best first") List<Completion> suggestions) {}
+
+    record Completion(String text, @Schema(description = "path-absolute") String url,
+            @Schema(allowableValues = {
+                    "section", "case", "reference", "term", "command"}) String type) {
+        static Completion of(Suggestion suggestion) {
+            var search = Address.of("/search").with("q", suggestion.text());
+            return new Completion(suggestion.text(), Objects.requireNonNullElse(suggestion.url(), search.toString()),
+                    suggestion.type());
+        }
+    }
 }

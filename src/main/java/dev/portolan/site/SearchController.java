@@ -1,11 +1,13 @@
 package dev.portolan.site;
 
+import dev.portolan.search.Answered;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.web.Address;
 import dev.portolan.web.InvalidRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchController {
     private final SearchIndex index;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
 
-    SearchController(SearchIndex index, MessageSource messages) {
+    SearchController(SearchIndex index, MessageSource messages, ApplicationEventPublisher events) {
         this.index = index;
         this.messages = messages;
+        this.events = events;
     }
 
     @GetMapping("/search")
@@ -32,6 +36,7 @@ class SearchController {
             Model model) {
         var question = SearchParameters.readersQuestion(parameters, locale).asExplained();
         var answer = index.search(question);
+        events.publishEvent(new Answered(question, answer));
         model.addAttribute("query", question.text());
         model.addAttribute("search",
                 SearchPage.of(question, answer, Address.of(request), new Labels(messages, locale)));

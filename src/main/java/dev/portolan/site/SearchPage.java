@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 ///            the title of the only note that is searched; null: all are
 /// @param didYouMean
 ///            the search for the suggestion; null without one
+/// @param understanding
+///            how the question was read; null when it was taken as it is
 record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Address address, List<SortChoice> sorts,
         List<Address.Parameter> kept, @Nullable Address unfiltered, boolean folded, Address otherGrouping,
         @Nullable String note, @Nullable String suggestion,
-        @Nullable Address didYouMean, List<String> expansions, Answer.@Nullable Relaxed relaxed) {
+        @Nullable Address didYouMean, @Nullable UnderstandingView understanding, Answer.@Nullable Relaxed relaxed) {
     record SortChoice(String value, boolean chosen) {}
 
     static SearchPage of(Question question, Answer answer, Address address, Labels labels) {
@@ -40,7 +42,8 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
                 address.without("sort").without("page").parameters(),
                 question.filters().isEmpty() ? null : unfiltered(address), folded, otherGrouping(address, folded),
                 note(question, answer), suggestion,
-                suggestion == null ? null : address.with("q", suggestion).without("page"), answer.expansions(),
+                suggestion == null ? null : address.with("q", suggestion).without("page"),
+                UnderstandingView.of(question, answer, address),
                 answer.relaxed());
     }
 

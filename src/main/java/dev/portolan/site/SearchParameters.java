@@ -71,9 +71,11 @@ final class SearchParameters {
         int page = number("page", 1, number -> Math.min(number, LAST_PAGE));
         int size = number("size", DEFAULT_SIZE, number -> Math.min(number, LARGEST_SIZE));
         boolean folded = folded(foldedByDefault && !filters.containsKey(Question.NOTE));
-        boolean explained = explained();
+        boolean explained = flag("explain");
+        boolean literal = flag("literal");
         refuseWhatIsWrong();
-        return new Question(text, filters, sort, page, size, folded ? new Folding(language) : null, explained);
+        return new Question(text, filters, sort, page, size, folded ? new Folding(language) : null, explained,
+                literal);
     }
 
     private boolean folded(boolean byDefault) {
@@ -87,12 +89,12 @@ final class SearchParameters {
         }).orElse(byDefault);
     }
 
-    private boolean explained() {
-        return first("explain").map(word -> switch (word) {
+    private boolean flag(String name) {
+        return first(name).map(word -> switch (word) {
             case "true" -> true;
             case "false" -> false;
             default -> {
-                wrong.add(WrongField.of("explain", "search.invalid.explain"));
+                wrong.add(WrongField.of(name, "search.invalid.flag", name));
                 yield false;
             }
         }).orElse(false);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Searches for the words of an address that does not exist.
+/// Searches for the words of an address that does not exist, as the page of results does.
 @Component
 class SearchSignpost implements Signpost {
     private static final int PLACES = 5;
@@ -24,19 +24,20 @@ class SearchSignpost implements Signpost {
 
     /// The last name says most; the folders before it are asked only when it finds nothing.
     @Override
-    public List<Place> towards(List<String> names) {
+    public List<Place> towards(List<String> names, String language) {
         try {
-            var places = find(names.getLast());
-            return places.isEmpty() && names.size() > 1 ? find(String.join(" ", names)) : places;
+            var places = find(names.getLast(), language);
+            return places.isEmpty() && names.size() > 1 ? find(String.join(" ", names), language) : places;
         } catch (SearchBusy busy) {
             return List.of();
         }
     }
 
-    private List<Place> find(String words) {
+    private List<Place> find(String words, String language) {
         if (words.codePointCount(0, words.length()) > LONGEST)
             return List.of();
-        var question = new Question(words, Map.of(), Question.Sort.RELEVANCE, 1, PLACES);
+        var question = new Question(words, Map.of(), Question.Sort.RELEVANCE, 1, PLACES)
+                .folded(new Question.Folding(language));
         return index.search(question).hits().stream().map(SearchSignpost::place).distinct().toList();
     }
 

@@ -2,6 +2,7 @@ package dev.portolan.site;
 
 import dev.portolan.search.SearchIndex;
 import dev.portolan.web.Address;
+import dev.portolan.words.Category;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ class UseCaseController {
     @GetMapping("/use-cases/{category}")
     String show(@PathVariable String category, @RequestParam(defaultValue = "1") int page, HttpServletRequest request,
             Locale locale, Model model) {
-        if (!UseCases.CATEGORIES.contains(category))
+        if (!Category.all().contains(category))
             throw new NoSuchUseCase(category);
         int number = Math.clamp(page, 1, LAST_PAGE);
         model.addAttribute("useCase", UseCasePage.of(useCases, category, locale.getLanguage(), number));

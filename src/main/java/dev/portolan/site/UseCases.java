@@ -7,6 +7,7 @@ import dev.portolan.search.SearchDocument;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.search.Works;
 import dev.portolan.web.Page;
+import dev.portolan.words.Category;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
 /// to it when a list has it under the category's name as its topic, or when a section or case of the category relies on
 /// its address.
 final class UseCases {
-    static final List<String> CATEGORIES = List.of("machine-learning", "big-data", "ci-cd", "container-service",
-            "microservices", "blockchain", "app-center", "edge", "other");
-
     private final SearchIndex index;
     private final Works works;
 
@@ -37,9 +35,9 @@ final class UseCases {
         }
     }
 
-    /// In the order of {@link #CATEGORIES}, without those that have nothing yet.
+    /// In the order of the categories, without those that have nothing yet.
     List<Counts> counts() {
-        return CATEGORIES.stream().map(this::counts).filter(Counts::something).toList();
+        return Category.all().stream().map(this::counts).filter(Counts::something).toList();
     }
 
     private Counts counts(String category) {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// One walk through one folder. Files first, then symbolic links, so that what is reached both ways is read once and
 /// under its own name. A link is followed only where its target lies in the folder.
@@ -27,17 +27,17 @@ final class FolderScan {
 
     private final SourceFolder folder;
     private final Path root;
-    private final Set<String> endings;
+    private final Predicate<SourcePath> interest;
     private final Map<SourcePath, SourceFile> files = new HashMap<>();
     private final List<Listing.Refusal> refusals = new ArrayList<>();
     private final Set<Path> directories = new HashSet<>();
     private final Set<Path> taken = new HashSet<>();
     private final List<Pending> links = new ArrayList<>();
 
-    FolderScan(SourceFolder folder, Path root, Set<String> endings) {
+    FolderScan(SourceFolder folder, Path root, Predicate<SourcePath> interest) {
         this.folder = folder;
         this.root = root;
-        this.endings = endings;
+        this.interest = interest;
     }
 
     /// @throws IOException
@@ -129,8 +129,7 @@ final class FolderScan {
     }
 
     private boolean isOfInterest(String path) {
-        var name = path.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(name::endsWith);
+        return interest.test(new SourcePath(folder, path));
     }
 
     /// Hidden and temporary names, as editors and version control leave them.

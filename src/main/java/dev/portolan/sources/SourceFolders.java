@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// The source folders as they are on disk. Read-only; thread-safe.
 public final class SourceFolders {
@@ -19,19 +18,14 @@ public final class SourceFolders {
 
     private final Path content;
     private final Path references;
-    private final Map<SourceFolder, Set<String>> endings;
+    private final Predicate<SourcePath> interest;
 
-    /// @param endings
-    ///            of the names of files of interest, such as `.md`, in lower case, by folder
-    public SourceFolders(Path content, Path references, Map<SourceFolder, Set<String>> endings) {
+    /// @param interest
+    ///            which files are listed; all others are as if they were not there
+    public SourceFolders(Path content, Path references, Predicate<SourcePath> interest) {
         this.content = content;
         this.references = references;
-        this.endings = Map.copyOf(endings);
-    }
-
-    /// The same endings in both folders.
-    public SourceFolders(Path content, Path references, Set<String> endings) {
-        this(content, references, Map.of(SourceFolder.CONTENT, endings, SourceFolder.REFERENCES, endings));
+        this.interest = interest;
     }
 
     /// The folder as configured; it may be a symbolic link that is swapped.
@@ -69,7 +63,7 @@ public final class SourceFolders {
     private FolderScan scan(SourceFolder folder) throws IOException {
         for (int attempt = 1;; attempt++) {
             var root = root(folder).toRealPath();
-            var scan = new FolderScan(folder, root, endings.getOrDefault(folder, Set.of()));
+            var scan = new FolderScan(folder, root, interest);
             scan.run();
             if (attempt == LISTING_ATTEMPTS || root.equals(root(folder).toRealPath()))
                 return scan;

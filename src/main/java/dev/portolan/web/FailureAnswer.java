@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -20,8 +21,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Gives a failure its form: problem details for the API, whatever the caller accepts; else a page.
+/// Gives a failure its form: problem details where programs ask, whatever they accept; else a page.
 class FailureAnswer {
+    private static final Pattern OF_PROGRAMS = Pattern.compile("/(api|actuator)(/.*)?", Pattern.DOTALL);
+
     private final MessageSource messages;
     private final ObjectProvider<Signpost> signpost;
 
@@ -35,7 +38,7 @@ class FailureAnswer {
     Object to(Failure failure, String path, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var locale = Language.of(request).locale();
-        if (path.startsWith("/api/") || path.equals("/api"))
+        if (OF_PROGRAMS.matcher(path).matches())
             return problem(failure, path, locale);
         failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         return page(failure, path, locale);
@@ -70,13 +73,16 @@ class FailureAnswer {
         page.addObject("reason", messages.getMessage(failure.reason(), locale));
         page.addObject("wrongFields",
                 failure.wrongFields().stream().map(wrong -> messages.getMessage(wrong.message(), locale)).toList());
-        page.addObject("places", failure.status().isSameCodeAs(HttpStatus.NOT_FOUND) ? places(path) : List.of());
+        page.addObject("places",
+                failure.status().isSameCodeAs(HttpStatus.NOT_FOUND) ? places(path, locale) : List.of());
         return page;
     }
 
-    private List<Signpost.Place> places(String path) {
+    private List<Signpost.Place> places(String path, Locale locale) {
         var names = names(path);
-        return names.isEmpty() ? List.of() : signpost.stream().flatMap(post -> post.towards(names).stream()).toList();
+        return names.isEmpty()
+                ? List.of()
+                : signpost.stream().flatMap(post -> post.towards(names, locale.getLanguage()).stream()).toList();
     }
 
     /// What a path says in words: the letters and digits of its names, without a file's ending.

@@ -6,7 +6,9 @@ import java.util.List;
 public interface Signpost {
     /// @param names
     ///            of the wrong path, outermost first, each as its words apart by spaces; never empty
-    List<Place> towards(List<String> names);
+    /// @param language
+    ///            that the visitor reads
+    List<Place> towards(List<String> names, String language);
 
     record Place(String title, String url) {}
 }

@@ -22,7 +22,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new VaryByLanguage()).excludePathPatterns("/css/**", "/js/**", "/favicon*",
-                "/language/**");
+                "/language/**", "/robots.txt", "/sitemap*.xml");
         registry.addInterceptor(new KeptForGood()).addPathPatterns("/css/**", "/js/**", "/favicon*.svg");
     }
 

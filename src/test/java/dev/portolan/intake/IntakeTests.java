@@ -107,6 +107,18 @@ class IntakeTests {
     }
 
     @Test
+    void asksAReaderAboutFilesOfItsKindAlone() throws IOException {
+        write("content/a.md", "anchor");
+        write("content/glossary.tsv", "锚\tanchor");
+
+        var running = start();
+
+        assertThat(running.status().files()).isEqualTo(2);
+        assertThat(lines.read).containsExactly(SourcePath.content("a.md"));
+        assertThat(found("锚")).isEmpty();
+    }
+
+    @Test
     void doesNotReadAFileAnewThatOnlyGotANewDate() throws IOException {
         write("content/kept.md", "anchor");
         start();
@@ -202,7 +214,7 @@ class IntakeTests {
 
     private Intake start() {
         var folders = new SourceFolders(folder.resolve("content"), folder.resolve("references"),
-                IntakeConfiguration.MARKDOWN);
+                FilesOfInterest::contain);
         var readers = List.<Reader<?>>of(lines);
         var files = new FileIntake(new FileReading(folders, new MarkdownReader(), readers), readers, index, links,
                 problems);

@@ -3,6 +3,7 @@ package dev.portolan.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.sources.SourcePath;
+import dev.portolan.words.Category;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

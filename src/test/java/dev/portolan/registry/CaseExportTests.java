@@ -131,7 +131,6 @@ class CaseExportTests {
         return new AdopterCase("x", "x",
                 List.of(new AdopterCase.Mention(CaseFile.of(SourcePath.content("adopters.md")), 3, Tables.MODIFIED,
                         content)),
-                null,
-                Standing.UNCHECKED);
+                null, Standing.UNCHECKED, null);
     }
 }

@@ -7,10 +7,14 @@ import static dev.portolan.registry.Tables.row;
 import static dev.portolan.registry.Tables.withHeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.intake.Reader.Change;
 import dev.portolan.links.CanonicalUrl;
 import dev.portolan.sources.SourcePath;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,23 @@ class CasesTests {
     private void restart() {
         registry.close();
         open();
+    }
+
+    @Test
+    void aSavedFileChangesOnlyTheCasesOfItsChangedRows() {
+        read("2026-11-01", row("Acme", "Shop", TALK), row("Bolt", "Pay", TALK + "/2"));
+        restart();
+
+        read("2026-11-09", row("Acme", "Shop", TALK), row("Bolt", "Pay", TALK + "/2").replace("[talk]", "[film]"));
+
+        assertThat(registry.cases.all()).extracting(AdopterCase::addedOn).containsOnly("2026-11-01");
+        assertThat(registry.cases.all()).extracting(AdopterCase::changedOn).containsExactly("2026-11-01", "2026-11-09");
+    }
+
+    private void read(String day, String... rows) {
+        var table = Tables.table(ADOPTERS, withHeader(rows));
+        registry.cases.apply(new Change<>(Map.of(ADOPTERS,
+                new CaseTable(Instant.parse(day + "T08:00:00Z").toEpochMilli(), table.rows())), Set.of()));
     }
 
     @Test
@@ -227,9 +248,9 @@ class CasesTests {
         assertThat(document.title()).isEqualTo("某云 · 平台");
         assertThat(document.lang()).isEqualTo("zh");
         assertThat(document.source()).isEqualTo("adopters.md");
-        assertThat(document.facets()).containsOnly(java.util.Map.entry("environment", List.of("production")),
-                java.util.Map.entry("category", List.of("big-data")),
-                java.util.Map.entry("technology", List.of("Flink")));
+        assertThat(document.facets()).containsOnly(Map.entry("environment", List.of("production")),
+                Map.entry("category", List.of("big-data")),
+                Map.entry("technology", List.of("Flink")));
     }
 
     @Test

@@ -283,6 +283,20 @@ class RegistryPagesTests {
     }
 
     @Test
+    void theApiNamesAllThatIsWrongWithADecisionAtOnce() {
+        var address = "/api/v1/moderation/submissions/" + json(api(body(company))).get("id").stringValue() + "/reject";
+
+        assertThat(verdict(address, "{\"version\": \"x\", \"ship\": 1}")).hasStatus(422)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyJson().extractingPath("$.errors[*].field")
+                .asArray().containsExactlyInAnyOrder("version", "ship", "reason");
+        assertThat(verdict(address, "{\"version\": 1.5, \"reason\": [1]}")).hasStatus(422).bodyJson()
+                .extractingPath("$.errors[*].message").asArray()
+                .containsExactly("Must be a whole number.", "Must be text.", "Please fill this in.");
+        assertThat(verdict(address, "[]")).hasStatus(422);
+        assertThat(verdict(address, "{\"version\":")).hasStatus(400);
+    }
+
+    @Test
     void theQueueShowsWhatVisitorsWroteAsText() throws Exception {
         var id = json(api(body(company + " <b>" + EVIL.replace("\"", "")))).get("id").stringValue();
 

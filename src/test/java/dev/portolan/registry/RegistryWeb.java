@@ -23,7 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Import({RegistryConfiguration.class, Cases.class, CaseRepository.class, SubmissionRepository.class, Retries.class,
         SubmissionLimit.class, Submissions.class, Moderation.class, Hints.class, FieldMessages.class,
         StandingRepository.class, CaseChanges.class, Upkeep.class, ImportRepository.class, Imports.class, Uploads.class,
-        ImportPreviews.class,
+        ImportPreviews.class, LinkedData.class,
         CaseTableReader.class, Neighbourhood.class})
 class RegistryWeb {
     @Bean

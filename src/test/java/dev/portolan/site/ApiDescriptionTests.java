@@ -34,7 +34,7 @@ class ApiDescriptionTests {
         assertThat(description).bodyJson().extractingPath("$.info.title").isEqualTo("Portolan");
         assertThat(description).bodyJson().extractingPath("$.paths['/api/v1/search'].get.parameters[*].name").asArray()
                 .containsExactly("q", "type", "topic", "category", "lang", "environment", "sort", "page", "size",
-                        "group", "explain");
+                        "group", "explain", "literal");
         assertThat(description).bodyJson().extractingPath("$.paths['/api/v1/suggest'].get.responses").asMap()
                 .containsKeys("200", "400", "503");
     }

@@ -8,6 +8,7 @@ import dev.portolan.intake.Problem;
 import dev.portolan.intake.ProblemSource;
 import dev.portolan.intake.Problems;
 import dev.portolan.sources.SourcePath;
+import dev.portolan.start.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,13 +39,21 @@ class EditorsControllerTests {
 
     @BeforeEach
     void readFiftyFiles() {
-        given(intake.status()).willReturn(new Intake.Status(true, Instant.parse("2026-11-24T08:00:59Z"), 50));
+        given(intake.status()).willReturn(new Intake.Status(true, Instant.parse("2026-11-24T08:00:59Z"), 50, "c0ffee"));
     }
 
     @Test
     void saysWhenTheFoldersWereReadAndHowMuchTheyHold() throws Exception {
-        assertThat(page("").select("dd").eachText()).containsExactly("2026-11-24 08:00 UTC", "50", "0");
+        assertThat(page("").select("dd").eachText()).containsExactly(Version.number(), "c0ffee",
+                "2026-11-24 08:00 UTC", "50", "0", "0");
         assertThat(page("").select(".notice-good")).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfACommitOutsideOfARepository() throws Exception {
+        given(intake.status()).willReturn(new Intake.Status(true, null, 50, null));
+
+        assertThat(page("").select("dd").eachText()).containsExactly(Version.number(), "Not yet", "50", "0", "0");
     }
 
     @Test
@@ -82,7 +91,7 @@ class EditorsControllerTests {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void saysEverythingInBothLanguages(String language) throws Exception {
-        given(intake.status()).willReturn(new Intake.Status(false, null, 0));
+        given(intake.status()).willReturn(new Intake.Status(false, null, 0, null));
         given(problems.refused()).willReturn(List.of(new Problem(A, 0, "gone"), new Problem(B, 0, "gone")));
 
         assertThat(mvc.get().uri("/moderation/content").header("Accept-Language", language)).hasStatusOk().bodyText()

@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 
 import dev.portolan.search.Answer;
+import dev.portolan.search.Answer.Reading;
+import dev.portolan.search.Answer.Reading.How;
 import dev.portolan.search.Explanation;
 import dev.portolan.search.Explanation.Met;
 import dev.portolan.search.Explanation.Origin;
@@ -57,7 +59,48 @@ class SearchNoticesTests {
     void saysWhatElseWasSearched() throws Exception {
         given(index.search(any())).willReturn(answer(null, List.of("滚动更新", "rollout"), null, Hit.Match.ALL));
 
-        assertThat(page("/search?q=rolling").select(".results > p .tag").eachText()).containsExactly("滚动更新", "rollout");
+        assertThat(page("/search?q=rolling").select(".understanding .tag").eachText()).containsExactly("滚动更新",
+                "rollout");
+    }
+
+    @Test
+    void leadsToASearchForNothingButWhatWasTyped() throws Exception {
+        given(index.search(any())).willReturn(answer(null, List.of("滚动更新"), null, Hit.Match.ALL));
+
+        assertThat(page("/search?q=rolling&lang=en&page=2").select("a.literal").attr("href"))
+                .isEqualTo("/search?q=rolling&lang=en&literal=true");
+    }
+
+    @Test
+    void leadsBackFromNothingButWhatWasTyped() throws Exception {
+        given(index.search(argThat(Question::literal))).willReturn(answer(null, List.of(), null));
+
+        var page = page("/search?q=rolling&literal=true");
+
+        assertThat(page.select("a.literal").attr("href")).isEqualTo("/search?q=rolling");
+        assertThat(page.select(".understanding").text()).contains("exactly what you typed");
+    }
+
+    @Test
+    void saysHowAQuestionWasRead() throws Exception {
+        var readings = List.of(new Reading(How.SIMPLIFIED, "負載均衡", "负载均衡"),
+                new Reading(How.COMPLETED, "replic", ""), new Reading(How.REPAIRED, "limts", "limits"));
+        given(index.search(any()))
+                .willReturn(new Answer(0, List.of(), Map.of(), "limits", readings, List.of(), null));
+
+        var page = page("/search?q=x");
+
+        assertThat(page.select(".understanding p").eachText()).containsExactly(
+                "Read in simplified characters: 负载均衡", "Also searched: words that begin with “replic”",
+                "Search only for exactly what I typed");
+        assertThat(page.select("p:has(.did-you-mean)").text()).isEqualTo("Searched for limits");
+    }
+
+    @Test
+    void offersNothingElseForWhatWasTakenAsItIs() throws Exception {
+        given(index.search(any())).willReturn(answer(null, List.of(), null, Hit.Match.ALL));
+
+        assertThat(page("/search?q=limits").select(".understanding")).isEmpty();
     }
 
     @Test
@@ -82,7 +125,7 @@ class SearchNoticesTests {
 
     @Test
     void showsANoteOnceWithAWayToTheRest() throws Exception {
-        given(index.search(new Question("a", Map.of(), Sort.RELEVANCE, 2, 10, new Folding("en"), true)))
+        given(index.search(new Question("a", Map.of(), Sort.RELEVANCE, 2, 10, new Folding("en"), true, false)))
                 .willReturn(folded());
 
         var page = page("/search?q=a&page=2");
@@ -118,7 +161,7 @@ class SearchNoticesTests {
 
     @Test
     void theApiFoldsAndExplainsOnlyWhenAsked() {
-        given(index.search(new Question("a", Map.of(), Sort.RELEVANCE, 1, 10, new Folding(null), true)))
+        given(index.search(new Question("a", Map.of(), Sort.RELEVANCE, 1, 10, new Folding(null), true, false)))
                 .willReturn(folded());
 
         assertThat(mvc.get().uri("/api/v1/search?q=a&group=note&explain=true")).hasStatusOk().bodyJson()
@@ -130,7 +173,7 @@ class SearchNoticesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"group=page, group", "explain=why, explain"})
+    @CsvSource({"group=page, group", "explain=why, explain", "literal=yes, literal"})
     void refusesWhatItDoesNotKnow(String parameter, String field) {
         assertThat(mvc.get().uri("/api/v1/search?q=a&" + parameter)).hasStatus(400).bodyJson()
                 .extractingPath("$.errors[0].field").isEqualTo(field);
@@ -141,7 +184,7 @@ class SearchNoticesTests {
                 List.of(new Wording("rollout", Origin.REPAIRED, List.of("heading", "body"))))), List.of("limit"));
         var hit = new Hit(TinyIndex.note("a.md", "A", "", "", "en", "a"), Marked.plain("A"), Marked.plain(""),
                 Marked.plain(""), 1, Hit.Match.MOST, 3, explanation);
-        return new Answer(21, List.of(hit), Map.of(), null, List.of(), null);
+        return new Answer(21, List.of(hit), Map.of(), null, List.of(), List.of(), null);
     }
 
     @ParameterizedTest
@@ -163,7 +206,7 @@ class SearchNoticesTests {
             Answer.@Nullable Relaxed relaxed, Hit.Match... matches) {
         var hits = List.of(matches).stream().map(match -> new Hit(TinyIndex.note("a.md", "A", "", "", "en", "a"),
                 Marked.plain("A"), Marked.plain(""), Marked.plain(""), 1, match)).toList();
-        return new Answer(hits.size(), hits, Map.of(), suggestion, expansions, relaxed);
+        return new Answer(hits.size(), hits, Map.of(), suggestion, List.of(), expansions, relaxed);
     }
 
     private Document page(String address) throws Exception {

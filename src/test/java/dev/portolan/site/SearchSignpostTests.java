@@ -3,9 +3,12 @@ package dev.portolan.site;
 import static dev.portolan.site.TinyIndex.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import dev.portolan.search.Question;
 import dev.portolan.search.SearchBusy;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.web.Signpost.Place;
@@ -19,19 +22,29 @@ class SearchSignpostTests {
 
     @Test
     void pointsToWhatTheLastNameFinds() {
-        assertThat(signpost.towards(List.of("notes", "limits"))).containsExactly(
+        assertThat(signpost.towards(List.of("notes", "limits"), "en")).containsExactly(
                 new Place("limits › Memory", "/notes/limits#memory"), new Place("limits", "/notes/limits"));
     }
 
     @Test
     void asksForAllNamesWhenTheLastOneFindsNothing() {
-        assertThat(signpost.towards(List.of("limits", "Memory about"))).containsExactly(
+        assertThat(signpost.towards(List.of("limits", "Memory about"), "en")).containsExactly(
                 new Place("limits › Memory", "/notes/limits#memory"));
     }
 
     @Test
+    void asksForNotesInTheVisitorsLanguage() {
+        var index = mock(SearchIndex.class);
+        given(index.search(any())).willThrow(new SearchBusy());
+
+        new SearchSignpost(index).towards(List.of("limits"), "zh");
+
+        verify(index).search(argThat(question -> new Question.Folding("zh").equals(question.folding())));
+    }
+
+    @Test
     void pointsNowhereForEndlessAddresses() {
-        assertThat(signpost.towards(List.of("limits ".repeat(50)))).isEmpty();
+        assertThat(signpost.towards(List.of("limits ".repeat(50)), "en")).isEmpty();
     }
 
     @Test
@@ -39,6 +52,6 @@ class SearchSignpostTests {
         var busy = mock(SearchIndex.class);
         given(busy.search(any())).willThrow(new SearchBusy());
 
-        assertThat(new SearchSignpost(busy).towards(List.of("limits"))).isEmpty();
+        assertThat(new SearchSignpost(busy).towards(List.of("limits"), "en")).isEmpty();
     }
 }

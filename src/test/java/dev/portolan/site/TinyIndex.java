@@ -53,7 +53,7 @@ class TinyIndex implements SearchIndex {
         var found = asked.stream().filter(document -> passes(document, question.filters())).toList();
         var page = found.stream().skip((question.page() - 1L) * question.size()).limit(question.size())
                 .map(document -> hit(document, question.text().strip())).toList();
-        return new Answer(found.size(), page, facets(asked, question.filters()), null, List.of(), null);
+        return new Answer(found.size(), page, facets(asked, question.filters()), null, List.of(), List.of(), null);
     }
 
     private static String text(SearchDocument document) {

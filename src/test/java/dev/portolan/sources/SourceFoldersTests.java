@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ class SourceFoldersTests {
     void makeFolders() throws IOException {
         content = Files.createDirectory(temporary.resolve("content"));
         var references = Files.createDirectory(temporary.resolve("references"));
-        folders = new SourceFolders(content, references, Set.of(".md"));
+        folders = new SourceFolders(content, references, file -> file.path().toLowerCase(Locale.ROOT).endsWith(".md"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +27,8 @@ class SourceWatchTests {
     void watchAnEmptyTree() throws IOException {
         Files.createDirectory(temporary.resolve("first"));
         content = Files.createSymbolicLink(temporary.resolve("content"), Path.of("first"));
-        folders = new SourceFolders(content, Files.createDirectory(temporary.resolve("references")), Set.of(".md"));
+        folders = new SourceFolders(content, Files.createDirectory(temporary.resolve("references")),
+                file -> file.path().toLowerCase(Locale.ROOT).endsWith(".md"));
         watch = new SourceWatch(folders, folders.list(), told::add);
         watch.start();
     }

@@ -129,7 +129,7 @@ class FailureTests {
 
         @Bean
         Signpost signpost() {
-            return names -> List.of(new Signpost.Place(String.join("|", names), "/found"));
+            return (names, _) -> List.of(new Signpost.Place(String.join("|", names), "/found"));
         }
     }
 }

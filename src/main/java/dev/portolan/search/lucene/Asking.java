@@ -3,93 +3,82 @@ package dev.portolan.search.lucene;
 import dev.portolan.search.Answer;
 import dev.portolan.search.Hit;
 import dev.portolan.search.Question;
+import dev.portolan.search.SearchDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// One question to one state of the index.
 final class Asking {
-    /// The exact title stands ahead of everything that the words of a question can add up to.
-    private static final float EXACT = 1_000;
-
     private final IndexSearcher searcher;
-    private final Asked asked;
     private final Question question;
     private final Deadline deadline;
+    private final Terms terms;
+    private final Queries queries;
 
-    Asking(IndexSearcher searcher, Asked asked, Question question, Deadline deadline) {
+    Asking(IndexSearcher searcher, Question question, Deadline deadline) {
         this.searcher = searcher;
-        this.asked = asked;
         this.question = question;
         this.deadline = deadline;
+        this.terms = new Terms(searcher);
+        this.queries = new Queries(terms);
     }
 
-    Answer answer() throws IOException {
-        var matches = matches();
-        var selection = new Selection(question, asked.concepts().size(), excluded());
-        var tiers = selection.select(matches.segments());
+    /// What decides which documents are found looks at all of them, what only orders them at those found, what is shown
+    /// at those on the page.
+    Answer answer(Understanding understanding) throws IOException {
+        var asked = understanding.of(question, new IndexLexicon(searcher, terms, queries));
+        var matches = matches(asked);
+        int concepts = asked.concepts().size();
+        var units = new Units(question.folding() != null);
+        var selection = new Selection(question, concepts, excluded(asked), units, matches.segments());
+        var tiers = selection.choose();
+        matches.favour(queries.hints(asked));
+        var page = hits(asked, new Ordering(question, concepts, tiers, units).page(matches.segments()));
         var suggestion = selection.total() == 0 ? null : asked.respelled();
-        return new Answer(selection.total(), hits(selection.page()), selection.facets(), suggestion,
+        return new Answer(selection.total(), page, selection.facets(), suggestion, asked.readings(),
                 asked.expansions(), tiers.relaxed());
     }
 
-    private Matches everything() throws IOException {
+    private Matches matches(Asked asked) throws IOException {
         var matches = new Matches(searcher, deadline);
-        matches.add(new ConstantScoreQuery(new TermQuery(Fields.DOCUMENTS)), 1);
-        return matches;
-    }
-
-    private Matches matches() throws IOException {
-        var matches = asked.wantsAll() ? everything() : new Matches(searcher, deadline);
+        if (asked.wantsAll())
+            matches.add(new ConstantScoreQuery(new TermQuery(Fields.DOCUMENTS)), 1);
         int bit = 1;
         for (var concept : asked.concepts()) {
-            matches.add(Queries.of(concept), bit);
+            matches.add(queries.of(concept), bit);
             bit <<= 1;
         }
         bit = 1 << Concepts.MOST;
         for (var unwanted : asked.unwanted()) {
-            matches.add(Queries.of(unwanted), bit);
+            matches.add(queries.of(unwanted), bit);
         }
-        for (var hint : Queries.hints(asked)) {
-            matches.add(hint, 0);
-        }
-        matches.add(exact(), 0);
         return matches;
     }
 
-    private Query exact() {
-        var key = Exact.key(asked.text());
-        if (key.isEmpty())
-            return MatchNoDocsQuery.INSTANCE;
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.EXACT, key))), EXACT);
-    }
-
-    private int excluded() {
+    private static int excluded(Asked asked) {
         return asked.unwanted().isEmpty() ? 0 : 1 << Concepts.MOST;
     }
 
-    private List<Hit> hits(List<Ranking.Ranked> page) throws IOException {
-        var explaining = question.explained() ? new Explaining(asked) : null;
-        var marks = new Marks(asked.concepts());
-        var stored = searcher.storedFields();
+    private List<Hit> hits(Asked asked, List<Ranking.Ranked> page) throws IOException {
+        var showing = new Showing(asked, question.explained());
         var hits = new ArrayList<Hit>();
         for (var ranked : page) {
-            var found = ranked.found();
-            var fields = stored.document(found.doc(), Set.of(Fields.STORED));
-            var document = DocumentCodec.read(fields.getBinaryValue(Fields.STORED));
-            hits.add(new Hit(document, marks.in(document.title()), marks.in(document.heading()),
-                    Snippet.of(document, marks), found.score(),
-                    found.isComplete() ? Hit.Match.ALL : Hit.Match.MOST, ranked.folded(),
-                    explaining == null ? null : explaining.of(document, found)));
+            hits.add(showing.hit(document(ranked.found().doc()), ranked));
         }
         return hits;
+    }
+
+    private SearchDocument document(int doc) throws IOException {
+        var leaves = searcher.getLeafContexts();
+        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        var documents = DocValues.getBinary(leaf.reader(), Fields.STORED);
+        documents.advanceExact(doc - leaf.docBase);
+        return DocumentCodec.read(documents.binaryValue());
     }
 }

@@ -1,5 +1,7 @@
 package dev.portolan.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -18,6 +20,10 @@ final class ChineseWords {
     private static final ThreadLocal<HMMChineseTokenizer> TOKENIZERS = ThreadLocal
             .withInitial(HMMChineseTokenizer::new);
 
+    /// Questions and the vocabulary say the same few words again and again, and a question looks at each several times.
+    private static final Cache<String, List<Token>> KEPT = Caffeine.newBuilder().maximumSize(5_000).build();
+    private static final int SHORT = 16;
+
     private ChineseWords() {}
 
     /// @param text
@@ -25,6 +31,10 @@ final class ChineseWords {
     static List<Token> of(String text) {
         if (!Scripts.hasChinese(text))
             return List.of();
+        return text.length() <= SHORT ? KEPT.get(text, ChineseWords::read) : read(text);
+    }
+
+    private static List<Token> read(String text) {
         try (var words = TOKENIZERS.get()) {
             words.setReader(new StringReader(chineseOf(text)));
             return read(words);
@@ -53,6 +63,6 @@ final class ChineseWords {
                 tokens.add(new Token(text, offset.startOffset(), offset.endOffset(), 1));
         }
         words.end();
-        return tokens;
+        return List.copyOf(tokens);
     }
 }

@@ -27,7 +27,7 @@ final class Concepts {
             Optional.ofNullable(piece.group(1)).ifPresentOrElse(concepts::addQuoted,
                     () -> concepts.addPiece(piece.group(2)));
         }
-        return new Asked(text, first(concepts.wanted), first(concepts.unwanted), false, null);
+        return new Asked(text, text, first(concepts.wanted), first(concepts.unwanted), false, null);
     }
 
     private static List<Concept> first(List<Concept> concepts) {

@@ -15,7 +15,8 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// A whole document in one stored field. A change here is a new {@link IndexFolder#FORMAT}.
+/// A whole document in one field, of which a page of hits is read without unpacking its neighbours. A change here is a
+/// new {@link IndexFolder#FORMAT}.
 final class DocumentCodec {
     private DocumentCodec() {}
 

@@ -10,7 +10,11 @@ final class Exact {
     /// Letters and digits alone: `CI/CD`, `CI CD` and `ci-cd` are one title.
     static String key(String text) {
         var key = new StringBuilder();
-        Fold.of(text).chars().filter(Character::isLetterOrDigit).limit(LONGEST).forEach(c -> key.append((char) c));
+        var folded = Fold.of(text);
+        for (int i = 0; i < folded.length() && key.length() < LONGEST; i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i)))
+                key.append(folded.charAt(i));
+        }
         return key.toString();
     }
 }

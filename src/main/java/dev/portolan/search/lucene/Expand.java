@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Sixth step: what else the words are called, in this language and the other. The longest term counts, so that
-/// `rolling update` is one concept. Not for whole questions: there the words are not meant as terms.
+/// `rolling update` is one concept. Not for whole questions: there the words are not meant as terms, unless the question
+/// itself is one.
 final class Expand {
     private static final int LONGEST_TERM = 5;
 
@@ -17,6 +18,8 @@ final class Expand {
     }
 
     Asked apply(Asked asked) {
+        if (isTerm(asked))
+            return asked.withConcepts(List.of(expanded(asked.concepts(), asked.text())));
         if (asked.isSentence())
             return asked;
         var expanded = new ArrayList<Concept>();
@@ -27,6 +30,12 @@ final class Expand {
             at += concept.length();
         }
         return asked.withConcepts(expanded);
+    }
+
+    /// Somebody has said what exactly this question means.
+    private boolean isTerm(Asked asked) {
+        return asked.unwanted().isEmpty() && !asked.concepts().isEmpty()
+                && asked.concepts().stream().noneMatch(Concept::quoted) && glossary.contains(asked.text());
     }
 
     /// The first concepts as one term of the vocabulary, as typed or as meant; else the first one as it is.

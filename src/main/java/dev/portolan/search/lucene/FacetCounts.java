@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// How many documents, or notes where they are folded, have each value of each facet. A document that fails one filter
 /// alone still counts for the facet of that filter, so that further values can be chosen there.
 final class FacetCounts {
-    private final Map<String, Map<String, BitSet>> counts = new HashMap<>();
+    private final Map<String, Map<String, Count>> counts = new HashMap<>();
+    private final boolean unitsAreShared;
 
-    FacetCounts(Map<String, List<String>> filters) {
+    FacetCounts(Map<String, List<String>> filters, Units units) {
+        this.unitsAreShared = units.areShared();
         Fields.FACETS.forEach(name -> counts.put(name, new HashMap<>()));
         filters.keySet().forEach(name -> counts.putIfAbsent(name, new HashMap<>()));
     }
@@ -36,22 +38,74 @@ final class FacetCounts {
     Map<String, List<FacetValue>> byName() {
         var byName = new HashMap<String, List<FacetValue>>();
         counts.forEach((name, values) -> byName.put(name,
-                values.entrySet().stream().map(value -> new FacetValue(value.getKey(), value.getValue().cardinality()))
+                values.entrySet().stream().map(value -> new FacetValue(value.getKey(), value.getValue().get()))
                         .sorted(Comparator.comparingLong(FacetValue::count).reversed()
                                 .thenComparing(FacetValue::value))
                         .toList()));
         return byName;
     }
 
-    private static final class Facet {
+    /// How many have one value.
+    private sealed interface Count {
+        void add(int unit);
+
+        void addAll(Count other);
+
+        long get();
+
+        /// Each unit counts once.
+        record Distinct(BitSet units) implements Count {
+            @Override
+            public void add(int unit) {
+                units.set(unit);
+            }
+
+            @Override
+            public void addAll(Count other) {
+                if (other instanceof Distinct(var others))
+                    units.or(others);
+            }
+
+            @Override
+            public long get() {
+                return units.cardinality();
+            }
+        }
+
+        /// None comes twice.
+        final class Plain implements Count {
+            private long count;
+
+            @Override
+            public void add(int unit) {
+                count++;
+            }
+
+            @Override
+            public void addAll(Count other) {
+                count += other.get();
+            }
+
+            @Override
+            public long get() {
+                return count;
+            }
+        }
+    }
+
+    private Count none() {
+        return unitsAreShared ? new Count.Distinct(new BitSet()) : new Count.Plain();
+    }
+
+    private final class Facet {
         private final String name;
         private final SortedSetDocValues values;
-        private final @Nullable BitSet[] byNumber;
+        private final @Nullable Count[] byNumber;
 
         Facet(String name, SortedSetDocValues values) {
             this.name = name;
             this.values = values;
-            this.byNumber = new BitSet[(int) values.getValueCount()];
+            this.byNumber = new Count[(int) values.getValueCount()];
         }
 
         void count(int doc, int unit) throws IOException {
@@ -59,18 +113,18 @@ final class FacetCounts {
                 return;
             for (int i = 0; i < values.docValueCount(); i++) {
                 int number = (int) values.nextOrd();
-                var units = byNumber[number];
-                if (units == null)
-                    byNumber[number] = units = new BitSet();
-                units.set(unit);
+                var count = byNumber[number];
+                if (count == null)
+                    byNumber[number] = count = none();
+                count.add(unit);
             }
         }
 
-        void addTo(Map<String, BitSet> all) throws IOException {
+        void addTo(Map<String, Count> all) throws IOException {
             for (int number = 0; number < byNumber.length; number++) {
-                var units = byNumber[number];
-                if (units != null)
-                    all.computeIfAbsent(values.lookupOrd(number).utf8ToString(), _ -> new BitSet()).or(units);
+                var count = byNumber[number];
+                if (count != null)
+                    all.computeIfAbsent(values.lookupOrd(number).utf8ToString(), _ -> none()).addAll(count);
             }
         }
     }

@@ -24,7 +24,7 @@ final class Fillers {
 
     static Asked drop(Asked asked) {
         var kept = asked.concepts().stream().filter(concept -> concept.quoted() || !contains(concept.text())).toList();
-        return new Asked(asked.text(), kept.isEmpty() ? asked.concepts() : kept, asked.unwanted(),
+        return new Asked(asked.typed(), asked.text(), kept.isEmpty() ? asked.concepts() : kept, asked.unwanted(),
                 isSentence(asked.concepts()), asked.respelled());
     }
 

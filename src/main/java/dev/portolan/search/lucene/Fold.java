@@ -18,12 +18,23 @@ final class Fold {
     }
 
     static String keepingCase(String text) {
+        int first = firstToFold(text);
+        if (first == text.length())
+            return text;
         var folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
+        for (int i = first; i < folded.length; i++) {
             if (folded[i] >= LATIN_SUPPLEMENT)
                 folded[i] = fold(folded[i]);
         }
         return new String(folded);
+    }
+
+    private static int firstToFold(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) < LATIN_SUPPLEMENT) {
+            first++;
+        }
+        return first;
     }
 
     static String lowerCase(String text) {

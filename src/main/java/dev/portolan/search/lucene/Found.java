@@ -1,7 +1,6 @@
 package dev.portolan.search.lucene;
 
 import java.util.Comparator;
-import org.apache.lucene.util.BytesRef;
 
 /// A document that was found, before it is read.
 ///
@@ -15,7 +14,7 @@ import org.apache.lucene.util.BytesRef;
 ///            a bit for each concept that it meets
 /// @param isComplete
 ///            whether it meets all concepts
-record Found(int doc, double rank, BytesRef name, BytesRef id, double score, int met, boolean isComplete) {
+record Found(int doc, double rank, SortKey name, SortKey id, double score, int met, boolean isComplete) {
     static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::rank).reversed()
             .thenComparing(Found::name).thenComparing(Found::id);
 }

@@ -4,12 +4,16 @@ import dev.portolan.search.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -21,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Generation implements AutoCloseable {
     /// Enough for a pull of a thousand files in a few segments, little in a heap of 256 MB.
     private static final double BUFFER_MB = 8;
+    /// Bounds the memory for the words of long files.
+    private static final int TAKEN_APART_AT_ONCE = 8;
+    private static final double SEGMENTS_PER_TIER = 4;
+    private static final double FLOOR_MB = 1;
 
     private final Path folder;
     private final Directory directory;
@@ -31,10 +39,16 @@ final class Generation implements AutoCloseable {
         this.folder = folder;
         this.directory = FSDirectory.open(folder);
         this.writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(new Scoring())
-                .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false));
+                .setRAMBufferSizeMB(BUFFER_MB).setMergePolicy(fewSegments()).setCommitOnClose(false));
         if (!DirectoryReader.indexExists(directory))
             writer.setLiveCommitData(Map.of(IndexFolder.FORMAT_KEY, IndexFolder.FORMAT).entrySet());
         this.searchers = new SearcherManager(writer, new Searchers());
+    }
+
+    /// Each segment costs each word of a question a look-up. A handbook stays at a handful, of which a saved file
+    /// merges only the smallest.
+    private static MergePolicy fewSegments() {
+        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(FLOOR_MB);
     }
 
     Path folder() {
@@ -45,14 +59,39 @@ final class Generation implements AutoCloseable {
         for (var owner : removed) {
             writer.deleteDocuments(new Term(Fields.OWNER, owner));
         }
-        for (var entry : put) {
-            writer.updateDocuments(new Term(Fields.OWNER, entry.owner()), Mapping.of(entry));
-        }
+        write(put);
         searchers.maybeRefreshBlocking();
+    }
+
+    /// Nobody sees it before the index is compacted.
+    synchronized void write(Collection<Entry> put) throws IOException {
+        var entries = List.copyOf(put);
+        for (int start = 0; start < entries.size(); start += TAKEN_APART_AT_ONCE) {
+            update(entries.subList(start, Math.min(entries.size(), start + TAKEN_APART_AT_ONCE)));
+        }
+    }
+
+    /// Taking texts apart is most of the work, and all cores can do it; written in order, an index is always the same.
+    private void update(List<Entry> entries) throws IOException {
+        for (var mapped : entries.parallelStream().map(Mapped::of).toList()) {
+            writer.updateDocuments(mapped.owner(), mapped.documents());
+        }
+    }
+
+    private record Mapped(Term owner, List<Document> documents) {
+        static Mapped of(Entry entry) {
+            return new Mapped(new Term(Fields.OWNER, entry.owner()), Mapping.of(entry));
+        }
     }
 
     synchronized void commit() throws IOException {
         writer.commit();
+    }
+
+    /// For what is read far more often than it changes from here on.
+    synchronized void compact() throws IOException {
+        writer.forceMerge(1);
+        searchers.maybeRefreshBlocking();
     }
 
     boolean isWritable() {

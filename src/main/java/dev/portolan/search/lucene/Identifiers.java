@@ -19,30 +19,56 @@ final class Identifiers {
     ///            folded, its case kept
     static List<Token> of(String text) {
         var tokens = new ArrayList<Token>();
-        for (var chunk : chunks(text)) {
-            read(text, chunk, tokens);
-        }
+        forEachChunk(text, (start, end) -> read(text, new Span(start, end), tokens));
         return tokens;
+    }
+
+    /// The same, with one empty token for all words and identifiers in a row of which no part begins like that.
+    static List<Token> of(String text, Initials initials) {
+        var tokens = new ArrayList<Token>();
+        forEachChunk(text, (start, end) -> {
+            if (mayBegin(text, start, end, initials))
+                read(text, new Span(start, end), tokens);
+            else if (tokens.isEmpty() || !tokens.getLast().term().isEmpty())
+                tokens.add(new Token("", start, start, 1));
+        });
+        return tokens;
+    }
+
+    private static boolean mayBegin(String text, int start, int end, Initials initials) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            boolean begins = at == start || Character.isUpperCase(c) || !isWordCharacter(text.charAt(at - 1));
+            if (begins && initials.has(c))
+                return true;
+        }
+        return false;
     }
 
     /// The identifiers of a text as they are written.
     static List<Token> wholes(String text) {
-        return chunks(text).stream().filter(chunk -> hasWordCharacter(text, chunk.start(), chunk.end()))
-                .map(chunk -> new Token(chunk.of(text), chunk.start(), chunk.end(), 1)).toList();
+        var wholes = new ArrayList<Token>();
+        forEachChunk(text, (start, end) -> {
+            if (hasWordCharacter(text, start, end))
+                wholes.add(new Token(text.substring(start, end), start, end, 1));
+        });
+        return wholes;
     }
 
-    private static List<Span> chunks(String text) {
-        var chunks = new ArrayList<Span>();
+    private static void forEachChunk(String text, Chunks chunks) {
         for (int start = 0; start < text.length();) {
             int end = start;
             while (end < text.length() && isInside(text, end)) {
                 end++;
             }
             if (end > start)
-                chunks.add(new Span(start, end));
+                chunks.chunk(start, end);
             start = Math.max(end, start + 1);
         }
-        return chunks;
+    }
+
+    private interface Chunks {
+        void chunk(int start, int end);
     }
 
     private static boolean isInside(String text, int at) {
@@ -95,7 +121,10 @@ final class Identifiers {
 
     private static String lettersOf(String text) {
         var letters = new StringBuilder();
-        text.chars().filter(c -> isWordCharacter((char) c)).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (isWordCharacter(text.charAt(i)))
+                letters.append(text.charAt(i));
+        }
         return letters.toString();
     }
 

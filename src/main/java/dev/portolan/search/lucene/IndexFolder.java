@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The folder in which all generations of one format lie: `index/lucene-3/generation-7`. Whoever has it open holds its
+/// The folder in which all generations of one format lie: `index/lucene-5/generation-7`. Whoever has it open holds its
 /// lock. The current generation is the highest that is committed and sound; all others are leftovers, of a crash or of a
 /// swap, and go once the current one is committed. So a crash at any moment leaves either the old or the new one.
 final class IndexFolder implements AutoCloseable {
     /// Raised by each change of fields, analysis or stored form.
-    static final String FORMAT = "3";
+    static final String FORMAT = "5";
     static final String FORMAT_KEY = "format";
     private static final String NAME = "lucene-";
     private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");

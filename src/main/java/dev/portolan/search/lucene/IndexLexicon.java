@@ -11,14 +11,17 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /// The dictionary of an index as it is now.
-record IndexLexicon(IndexReader reader) implements Lexicon {
+final class IndexLexicon implements Lexicon {
     private static final int MOST_NEAR = 3;
     private static final int MOST_COMPLETIONS = 8;
     /// Bounds the work for a prefix such as `k8`.
@@ -29,16 +32,41 @@ record IndexLexicon(IndexReader reader) implements Lexicon {
     private static final float ACCURACY = 0.6f;
     /// Shorter words are near to too many others.
     private static final int SHORTEST_REPAIRED = 4;
+    /// Ends with the first document.
+    private static final TopScoreDocCollectorManager FIRST = new TopScoreDocCollectorManager(1, 1);
+
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final Terms terms;
+    private final Queries queries;
+
+    IndexLexicon(IndexSearcher searcher, Terms terms, Queries queries) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
+        this.terms = terms;
+        this.queries = queries;
+    }
 
     @Override
     public boolean knows(String word) {
+        return Scripts.hasChinese(word)
+                ? queries.isWord(word) || isFound(queries.anywhere(word))
+                : terms.has(Fields.SPELLING, word);
+    }
+
+    private boolean isFound(Query query) {
         try {
-            return Scripts.hasChinese(word)
-                    ? new IndexSearcher(reader).count(Queries.anywhere(word)) > 0
-                    : reader.docFreq(new Term(Fields.SPELLING, word)) > 0;
+            return searcher.search(new ConstantScoreQuery(query), FIRST).scoreDocs.length > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Whether all words of a text stand somewhere.
+    boolean holds(String text) {
+        var latin = Identifiers.of(Fold.keepingCase(text)).stream().filter(token -> token.advance() > 0);
+        var chinese = ChineseWords.of(Fold.of(text)).stream().filter(token -> token.term().length() > 1);
+        return Stream.concat(latin, chinese).map(Token::term).allMatch(this::knows);
     }
 
     @Override

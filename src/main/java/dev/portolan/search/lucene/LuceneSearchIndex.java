@@ -24,6 +24,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
     private final Path indexDir;
     private final IndexFolder folder;
+    private final Glossary glossary;
     private final Understanding understanding;
     private final SearchPool pool = SearchPool.ofCores();
     /// Folders of generations that are open: the current one and those being built.
@@ -32,7 +33,8 @@ final class LuceneSearchIndex implements SearchIndex {
 
     LuceneSearchIndex(Path indexDir, Vocabulary vocabulary) {
         this.indexDir = indexDir;
-        this.understanding = new Understanding(new Glossary(vocabulary));
+        this.glossary = new Glossary(vocabulary);
+        this.understanding = new Understanding(glossary);
         try {
             this.folder = IndexFolder.lock(indexDir);
             this.current = openedIn(folder);
@@ -90,15 +92,13 @@ final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Answer search(Question question) {
-        return pool.run(() -> read(searcher -> {
-            var asked = understanding.of(question.text(), searcher.getIndexReader());
-            return new Asking(searcher, asked, question, Deadline.in(PATIENCE)).answer();
-        }));
+        return pool.run(
+                () -> read(searcher -> new Asking(searcher, question, Deadline.in(PATIENCE)).answer(understanding)));
     }
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
-        var suggestions = new Suggestions(Normalise.of(typed));
+        var suggestions = new Suggestions(Normalise.of(typed), glossary);
         return pool.run(() -> read(searcher -> suggestions.from(searcher, limit)));
     }
 
@@ -150,7 +150,7 @@ final class LuceneSearchIndex implements SearchIndex {
         @Override
         public void apply(Collection<Entry> put) {
             try {
-                next.apply(put, List.of());
+                next.write(put);
             } catch (IOException e) {
                 throw new IndexUnusable(indexDir, e);
             }
@@ -162,6 +162,7 @@ final class LuceneSearchIndex implements SearchIndex {
             synchronized (LuceneSearchIndex.this) {
                 var old = current;
                 write(_ -> {
+                    next.compact();
                     next.commit();
                     current = next;
                     swapped = true;

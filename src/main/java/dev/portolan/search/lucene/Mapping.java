@@ -5,10 +5,15 @@ import dev.portolan.search.Question;
 import dev.portolan.search.SearchDocument;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
@@ -26,10 +31,12 @@ import org.apache.lucene.util.BytesRef;
 /// text to be suggested.
 final class Mapping {
     private static final FieldType WORDS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType CHARACTERS = indexed(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType TERMS = indexed(IndexOptions.DOCS, false);
 
     private final Entry entry;
     private final Set<String> titled = new HashSet<>();
+    private final Map<String, TextWords> repeated = new HashMap<>();
 
     private Mapping(Entry entry) {
         this.entry = entry;
@@ -71,12 +78,11 @@ final class Mapping {
     private Document searchable(SearchDocument source, boolean bearsTitle) {
         var document = owned(new Document());
         document.add(kind(Fields.DOCUMENTS.text()));
-        document.add(new StoredField(Fields.STORED, DocumentCodec.write(source)));
+        document.add(new BinaryDocValuesField(Fields.STORED, DocumentCodec.write(source)));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(source.id())));
         addOrder(source, document);
         addFacets(source, document);
-        addWords(source, document);
-        addChinese(source, document);
+        addTexts(source, document);
         addExact(source, bearsTitle, document);
         return document;
     }
@@ -109,37 +115,46 @@ final class Mapping {
         }
     }
 
-    private static void addWords(SearchDocument source, Document document) {
-        addWords(Fields.TITLE, source.title(), document);
-        addWords(Fields.HEADING, source.heading().isEmpty() ? source.title() : source.heading(), document);
-        addWords(Fields.PATH, String.join(" \n", source.breadcrumb()), document);
-        addWords(Fields.NAMES, String.join(" \n", source.names()), document);
-        addWords(Fields.BODY, source.body(), document);
-        addWords(Fields.CODE, source.code(), document);
-        document.add(new Field(Fields.SPELLING, new TokenList(spellings(source)), TERMS));
+    private void addTexts(SearchDocument source, Document document) {
+        var title = repeated(source.title());
+        var heading = source.heading().isEmpty() ? title : TextWords.of(source.heading());
+        var path = repeated(String.join(" \n", source.breadcrumb()));
+        var names = repeated(String.join(" \n", source.names()));
+        var body = TextWords.of(source.body());
+        var code = TextWords.of(source.code());
+        addWords(Fields.TITLE, title, document);
+        addWords(Fields.HEADING, heading, document);
+        addWords(Fields.PATH, path, document);
+        addWords(Fields.NAMES, names, document);
+        addWords(Fields.BODY, body, document);
+        addWords(Fields.CODE, code, document);
+        var head = Stream.of(title, path, heading, names).map(TextWords::folded).collect(Collectors.joining(" \n"));
+        var text = body.folded() + " \n" + code.folded();
+        document.add(new Field(Fields.HEAD_PAIRS, new TokenList(Grams.of(head, 2)), WORDS));
+        document.add(new Field(Fields.TEXT_PAIRS, new TokenList(Grams.of(text, 2)), WORDS));
+        document.add(new Field(Fields.HEAD_CHARACTERS, new TokenList(Grams.of(head, 1)), CHARACTERS));
+        document.add(new Field(Fields.TEXT_CHARACTERS, new TokenList(Grams.of(text, 1)), CHARACTERS));
+        var spellings = spellings(head, Stream.of(title, path, heading, names, body, code));
+        document.add(new Field(Fields.SPELLING, new TokenList(spellings), TERMS));
+    }
+
+    /// All sections of a note have its title, and many have the same headings above them.
+    private TextWords repeated(String text) {
+        return repeated.computeIfAbsent(text, TextWords::of);
+    }
+
+    private static void addWords(String field, TextWords text, Document document) {
+        document.add(new Field(field, new TokenList(text.words()), WORDS));
     }
 
     /// Latin words of all the text; of the headings also what may be a Chinese word.
-    private static List<Token> spellings(SearchDocument source) {
-        var head = Fold.of(head(source));
-        var spellings = new ArrayList<>(Identifiers.of(Fold.keepingCase(everything(source))));
+    private static List<Token> spellings(String head, Stream<TextWords> texts) {
+        var spellings = new ArrayList<Token>();
+        texts.forEach(text -> spellings.addAll(text.identifiers()));
         for (int length : IndexLexicon.CHINESE_LENGTHS) {
             spellings.addAll(Grams.of(head, length));
         }
         return spellings;
-    }
-
-    private static void addWords(String field, String text, Document document) {
-        document.add(new Field(field, new TokenList(Words.of(text)), WORDS));
-    }
-
-    private static void addChinese(SearchDocument source, Document document) {
-        var head = Fold.of(head(source));
-        var text = Fold.of(source.body() + " \n" + source.code());
-        document.add(new Field(Fields.HEAD_PAIRS, new TokenList(Grams.of(head, 2)), WORDS));
-        document.add(new Field(Fields.TEXT_PAIRS, new TokenList(Grams.of(text, 2)), WORDS));
-        document.add(new Field(Fields.HEAD_CHARACTERS, new TokenList(Grams.of(head, 1)), WORDS));
-        document.add(new Field(Fields.TEXT_CHARACTERS, new TokenList(Grams.of(text, 1)), WORDS));
     }
 
     /// The title of a note belongs to its first section alone.
@@ -152,15 +167,6 @@ final class Mapping {
             if (!text.isEmpty())
                 document.add(new StringField(Fields.EXACT, Exact.key(text), Store.NO));
         }
-    }
-
-    private static String head(SearchDocument source) {
-        return String.join(" \n", source.title(), String.join(" \n", source.breadcrumb()), source.heading(),
-                String.join(" \n", source.names()));
-    }
-
-    private static String everything(SearchDocument source) {
-        return String.join(" \n", head(source), source.body(), source.code());
     }
 
     private static StringField kind(String kind) {

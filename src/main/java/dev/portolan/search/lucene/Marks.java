@@ -9,9 +9,16 @@ import java.util.List;
 /// words are found where they stand.
 final class Marks {
     private final List<Sought> sought;
+    private final Initials initials = new Initials();
 
     Marks(List<Concept> concepts) {
         this.sought = concepts.stream().map(Sought::of).toList();
+        sought.forEach(each -> each.addTo(initials));
+    }
+
+    /// Of all words that are looked for.
+    Initials initials() {
+        return initials;
     }
 
     /// How many concepts are looked for.
@@ -19,19 +26,15 @@ final class Marks {
         return sought.size();
     }
 
-    Marked in(String text) {
-        return marked(text, 0, text.length(), of(text));
+    Marked in(Analysed text) {
+        return marked(text.text(), 0, text.text().length(), of(text));
     }
 
     /// All marks in a text, concept by concept.
-    List<Mark> of(String text) {
-        if (sought.isEmpty() || text.isBlank())
-            return List.of();
-        var words = Words.latinOf(text);
-        var folded = Fold.of(text);
+    List<Mark> of(Analysed text) {
         var marks = new ArrayList<Mark>();
         for (int concept = 0; concept < sought.size(); concept++) {
-            marks.addAll(sought.get(concept).in(folded, words, concept));
+            marks.addAll(sought.get(concept).in(text, concept));
         }
         return marks;
     }

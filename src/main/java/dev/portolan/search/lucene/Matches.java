@@ -8,8 +8,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Which concepts each document meets, and how well: concept by concept, summed up in one array a segment. A boolean
@@ -26,19 +28,38 @@ final class Matches {
         private final LeafReaderContext leaf;
         private final float[] scores;
         private final int[] met;
+        private final FixedBitSet found;
+        private final FixedBitSet chosen;
 
         Segment(LeafReaderContext leaf) {
             this.leaf = leaf;
-            this.scores = new float[leaf.reader().maxDoc()];
-            this.met = new int[leaf.reader().maxDoc()];
+            int size = leaf.reader().maxDoc();
+            this.scores = new float[size];
+            this.met = new int[size];
+            this.found = new FixedBitSet(size);
+            this.chosen = new FixedBitSet(size);
         }
 
         LeafReaderContext leaf() {
             return leaf;
         }
 
-        int size() {
-            return met.length;
+        /// The next document from this one on that meets anything; {@link DocIdSetIterator#NO_MORE_DOCS} at the end.
+        int found(int from) {
+            return next(found, from);
+        }
+
+        /// Likewise of those that are chosen.
+        int chosen(int from) {
+            return next(chosen, from);
+        }
+
+        private static int next(FixedBitSet documents, int from) {
+            return from < documents.length() ? documents.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+
+        void choose(int doc) {
+            chosen.set(doc);
         }
 
         float score(int doc) {
@@ -50,9 +71,9 @@ final class Matches {
             return met[doc];
         }
 
-        private void add(int doc, float score, int bit) {
-            scores[doc] += score;
-            met[doc] |= bit;
+        /// How many of so many concepts it meets.
+        int met(int doc, int concepts) {
+            return Math.min(concepts, Integer.bitCount(met[doc]));
         }
     }
 
@@ -68,31 +89,62 @@ final class Matches {
         return segments;
     }
 
-    /// A document that meets this query meets the concept of this bit; no bit for what only adds to the score.
+    /// A document that meets this query meets the concept of this bit.
     void add(Query query, int bit) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        var weight = weight(query);
         for (var segment : segments) {
-            if (!deadline.isOver())
-                add(weight, bit, segment);
+            var scorer = deadline.isOver() ? null : weight.scorer(segment.leaf);
+            if (scorer != null)
+                add(scorer, bit, segment);
         }
     }
 
-    private void add(Weight weight, int bit, Segment segment) throws IOException {
-        var scorer = weight.scorer(segment.leaf);
-        if (scorer == null)
-            return;
+    /// Documents that are chosen already get a better score where they meet one of these.
+    void favour(List<Query> queries) throws IOException {
+        for (var query : queries) {
+            var weight = weight(query);
+            for (var segment : segments) {
+                var scorer = deadline.isOver() ? null : weight.scorer(segment.leaf);
+                if (scorer != null)
+                    favour(scorer, segment);
+            }
+        }
+    }
+
+    private Weight weight(Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    }
+
+    private void add(Scorer scorer, int bit, Segment segment) throws IOException {
         Bits live = segment.leaf.reader().getLiveDocs();
         var docs = scorer.iterator();
         int seen = 0;
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             if (++seen % LOOK_AT_CLOCK == 0 && deadline.isOver())
                 return;
-            if (isLive(live, doc))
-                segment.add(doc, scorer.score(), bit);
+            if (isLive(live, doc)) {
+                segment.found.set(doc);
+                segment.met[doc] |= bit;
+                segment.scores[doc] += scorer.score();
+            }
         }
     }
 
     private static boolean isLive(@Nullable Bits live, int doc) {
         return live == null || live.get(doc);
+    }
+
+    /// Leaps from one chosen document to the next, so that a character which stands everywhere costs no more than a
+    /// rare one, and no phrase is looked for in vain.
+    private static void favour(Scorer scorer, Segment segment) throws IOException {
+        var phrase = scorer.twoPhaseIterator();
+        var docs = phrase == null ? scorer.iterator() : phrase.approximation();
+        int doc = segment.chosen(0);
+        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+            int at = docs.docID() < doc ? docs.advance(doc) : docs.docID();
+            if (at == doc && (phrase == null || phrase.matches()))
+                segment.scores[doc] += scorer.score();
+            doc = segment.chosen(Math.max(at, doc + 1));
+        }
     }
 }

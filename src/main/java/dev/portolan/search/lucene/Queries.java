@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.Term;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /// From concepts to Lucene queries, built by hand: no query parser ever sees what a visitor typed.
 final class Queries {
@@ -39,41 +39,49 @@ final class Queries {
     private static final float PAIR = 0.3f;
     private static final float CHARACTER = 0.1f;
 
-    private Queries() {}
+    /// Ahead of everything that the words of a question can add up to.
+    private static final float EXACT = 1_000;
 
-    static Query of(Concept concept) {
+    private final Terms terms;
+
+    Queries(Terms terms) {
+        this.terms = terms;
+    }
+
+    Query of(Concept concept) {
         var wordings = new ArrayList<Query>();
         for (var variant : concept.variants()) {
-            wordings.add(new BoostQuery(of(variant, concept.quoted()), variant.weight()));
+            add(of(variant, concept.quoted()), variant.weight(), wordings);
         }
-        return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, OTHER_WORDINGS);
+        return best(wordings, OTHER_WORDINGS);
     }
 
     /// An added term is met by its words as they are; what was typed also as a part of other words, and in pieces.
-    private static Query of(Variant variant, boolean quoted) {
+    private Query of(Variant variant, boolean quoted) {
         var tokens = Words.of(variant.text());
         var words = inFields(FIELDS, tokens);
         if (variant.origin() == Origin.EXPANDED)
             return words;
-        var query = new BooleanQuery.Builder().add(words, Occur.SHOULD);
         var grams = chineseGrams(variant.text());
-        if (!grams.isEmpty())
-            query.add(inFields(grams.getFirst().term().length() == 1 ? CHARACTERS : PAIRS, grams), Occur.SHOULD);
-        if (!quoted && isSeveral(tokens) && !areCharacters(tokens))
-            query.add(new BoostQuery(apart(tokens), APART), Occur.SHOULD);
-        return query.build();
+        var inGrams = inFields(grams.isEmpty() || grams.getFirst().term().length() > 1 ? PAIRS : CHARACTERS, grams);
+        boolean mayStandApart = !quoted && isSeveral(tokens) && !areCharacters(tokens);
+        return sum(words, inGrams, mayStandApart ? apart(tokens) : MatchNoDocsQuery.INSTANCE);
     }
 
     /// Chinese text of several characters, wherever it stands.
-    static Query anywhere(String chinese) {
+    Query anywhere(String chinese) {
         var pairs = Grams.of(Fold.of(chinese), 2);
-        return new BooleanQuery.Builder().add(phrase(Fields.HEAD_PAIRS, pairs, 0), Occur.SHOULD)
-                .add(phrase(Fields.TEXT_PAIRS, pairs, 0), Occur.SHOULD).build();
+        return sum(phrase(Fields.HEAD_PAIRS, pairs, 0), phrase(Fields.TEXT_PAIRS, pairs, 0));
+    }
+
+    /// Whether a Chinese word stands anywhere as the segmentation cuts it.
+    boolean isWord(String chinese) {
+        return FIELDS.keySet().stream().anyMatch(field -> terms.has(field, chinese));
     }
 
     private static List<Token> chineseGrams(String text) {
         var folded = Fold.of(text);
-        if (!folded.codePoints().allMatch(Scripts::isChinese))
+        if (!Scripts.isAllChinese(folded))
             return List.of();
         return Grams.of(folded, folded.length() == 1 ? 1 : 2);
     }
@@ -87,70 +95,99 @@ final class Queries {
         return tokens.stream().allMatch(token -> token.term().length() == 1 && Scripts.hasChinese(token.term()));
     }
 
-    private static Query inFields(SortedMap<String, Float> fields, List<Token> tokens) {
+    private Query inFields(SortedMap<String, Float> fields, List<Token> tokens) {
         var queries = new ArrayList<Query>();
-        fields.forEach((field, weight) -> queries.add(new BoostQuery(inField(field, tokens), weight)));
-        return new DisjunctionMaxQuery(queries, OTHER_FIELDS);
+        fields.forEach((field, weight) -> add(inField(field, tokens), weight, queries));
+        return best(queries, OTHER_FIELDS);
     }
 
     /// The whole identifier, or its parts in order.
-    private static Query inField(String field, List<Token> tokens) {
+    private Query inField(String field, List<Token> tokens) {
         var phrase = phrase(field, tokens, 0);
         if (!isWhole(tokens))
             return phrase;
-        var whole = new TermQuery(new Term(field, tokens.get(1).term()));
-        return new DisjunctionMaxQuery(List.of(whole, phrase), 0);
+        var either = new ArrayList<Query>();
+        add(terms.query(field, tokens.get(1).term()), 1, either);
+        add(phrase, 1, either);
+        return best(either, 0);
     }
 
     private static boolean isWhole(List<Token> tokens) {
         return tokens.size() > 1 && tokens.get(1).advance() == 0 && tokens.get(1).end() >= tokens.getLast().end();
     }
 
-    private static Query phrase(String field, List<Token> tokens, int slop) {
-        var phrase = new PhraseQuery.Builder().setSlop(slop);
-        int position = 0;
-        for (var token : tokens) {
-            if (token.advance() > 0)
-                phrase.add(new Term(field, token.term()), position++);
-        }
-        return phrase.build();
+    private Query phrase(String field, List<Token> tokens, int slop) {
+        return terms.phrase(field, tokens.stream().filter(token -> token.advance() > 0).map(Token::term).toList(),
+                slop);
     }
 
-    private static Query apart(List<Token> tokens) {
+    private Query apart(List<Token> tokens) {
         var all = new BooleanQuery.Builder();
         for (var token : tokens) {
             if (token.advance() > 0)
                 all.add(inFields(FIELDS, List.of(token)), Occur.MUST);
         }
-        return all.build();
+        return new BoostQuery(all.build(), APART);
     }
 
-    /// What makes one match better than another without being asked for: words near each other as in the question, and
-    /// Chinese characters and pairs, also of words that the index does not know.
-    static List<Query> hints(Asked asked) {
+    /// What makes one match better than another without being asked for: being the very title, words near each other as
+    /// in the question, and Chinese characters and pairs, also of words that the index does not know.
+    List<Query> hints(Asked asked) {
         var hints = new ArrayList<Query>();
         for (int i = 0; i + 1 < asked.concepts().size(); i++) {
-            hints.add(neighbours(asked.concepts().get(i).meant() + " " + asked.concepts().get(i + 1).meant()));
+            add(neighbours(asked.concepts().get(i).meant() + " " + asked.concepts().get(i + 1).meant()), 1, hints);
         }
         var text = Fold.of(asked.text());
         addEach(PAIRS, Grams.of(text, 2), PAIR, hints);
         addEach(CHARACTERS, Grams.of(text, 1), CHARACTER, hints);
+        var exact = Exact.key(asked.text());
+        if (terms.has(Fields.EXACT, exact))
+            add(new ConstantScoreQuery(terms.query(Fields.EXACT, exact)), EXACT, hints);
         return hints;
     }
 
-    private static void addEach(SortedMap<String, Float> fields, List<Token> grams, float weight, List<Query> hints) {
+    private void addEach(SortedMap<String, Float> fields, List<Token> grams, float weight, List<Query> hints) {
         for (var term : grams.stream().map(Token::term).distinct().toList()) {
-            fields.forEach((field, share) -> hints
-                    .add(new BoostQuery(new TermQuery(new Term(field, term)), weight * share)));
+            fields.forEach((field, share) -> add(terms.query(field, term), weight * share, hints));
         }
     }
 
-    private static Query neighbours(String text) {
+    private Query neighbours(String text) {
         var tokens = Words.of(text);
         var near = new ArrayList<Query>();
         for (var field : List.of(Fields.HEADING, Fields.BODY, Fields.CODE)) {
-            near.add(new BoostQuery(phrase(field, tokens, NEAR), FIELDS.getOrDefault(field, 1f)));
+            add(phrase(field, tokens, NEAR), FIELDS.getOrDefault(field, 1f), near);
         }
-        return new DisjunctionMaxQuery(near, OTHER_FIELDS);
+        return best(near, OTHER_FIELDS);
+    }
+
+    /// What nothing can match is left out: most words stand in few of the fields.
+    private static void add(Query query, float weight, List<Query> queries) {
+        if (!matchesNothing(query))
+            queries.add(weight == 1 ? query : new BoostQuery(query, weight));
+    }
+
+    private static boolean matchesNothing(Query query) {
+        return query instanceof MatchNoDocsQuery;
+    }
+
+    /// The best of them, and a share of the others.
+    private static Query best(List<Query> queries, float share) {
+        return switch (queries.size()) {
+            case 0 -> MatchNoDocsQuery.INSTANCE;
+            case 1 -> queries.getFirst();
+            default -> new DisjunctionMaxQuery(queries, share);
+        };
+    }
+
+    private static Query sum(Query... queries) {
+        var some = Stream.of(queries).filter(query -> !matchesNothing(query)).toList();
+        if (some.isEmpty())
+            return MatchNoDocsQuery.INSTANCE;
+        if (some.size() == 1)
+            return some.getFirst();
+        var sum = new BooleanQuery.Builder();
+        some.forEach(query -> sum.add(query, Occur.SHOULD));
+        return sum.build();
     }
 }

@@ -17,6 +17,18 @@ final class Scripts {
     }
 
     static boolean hasChinese(String text) {
-        return text.codePoints().anyMatch(Scripts::isChinese);
+        for (int i = 0; i < text.length(); i++) {
+            if (isChinese(text.charAt(i)))
+                return true;
+        }
+        return false;
+    }
+
+    static boolean isAllChinese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isChinese(text.charAt(i)))
+                return false;
+        }
+        return true;
     }
 }

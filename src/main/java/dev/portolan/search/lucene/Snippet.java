@@ -1,11 +1,11 @@
 package dev.portolan.search.lucene;
 
 import dev.portolan.search.Marked;
-import dev.portolan.search.SearchDocument;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The part of a document's text that answers best: of the body where it can, of the code where only that matches, else
 /// the beginning.
@@ -15,22 +15,29 @@ final class Snippet {
     private static final int BEFORE = 40;
     /// How far a cut may move to stand at the border of a word.
     private static final int BORDER = 16;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Snippet() {}
 
-    static Marked of(SearchDocument document, Marks marks) {
-        var inBody = marks.of(document.body());
-        if (whole(inBody) == marks.size() && !document.body().isBlank())
-            return best(document.body(), inBody);
-        var inCode = marks.of(document.code());
-        return document.body().isBlank() || whole(inCode) > whole(inBody)
-                ? best(document.code(), inCode)
-                : best(document.body(), inBody);
+    static Marked of(DocumentTexts document, Marks marks) {
+        var body = document.body();
+        var inBody = marks.of(body);
+        boolean hasBody = !body.text().isBlank();
+        if (hasBody && whole(inBody) == marks.size())
+            return best(body.text(), inBody);
+        var code = document.code();
+        var inCode = marks.of(code);
+        return hasBody && whole(inCode) <= whole(inBody) ? best(body.text(), inBody) : best(code.text(), inCode);
     }
 
     /// How many concepts stand there as a whole.
-    private static long whole(List<Marks.Mark> marks) {
-        return marks.stream().filter(Marks.Mark::isWhole).mapToInt(Marks.Mark::concept).distinct().count();
+    private static int whole(List<Marks.Mark> marks) {
+        var whole = new BitSet();
+        for (var mark : marks) {
+            if (mark.isWhole())
+                whole.set(mark.concept());
+        }
+        return whole.cardinality();
     }
 
     private static Marked best(String text, List<Marks.Mark> marks) {
@@ -55,14 +62,14 @@ final class Snippet {
 
     /// Different concepts count most, then how often they stand there.
     private static int worth(List<Marks.Mark> sorted, int first) {
-        var concepts = new HashSet<Integer>();
+        var concepts = new BitSet();
         int count = 0;
         int limit = sorted.get(first).start() + LENGTH - BEFORE;
         for (int i = first; i < sorted.size() && sorted.get(i).end() <= limit; i++) {
-            concepts.add(sorted.get(i).concept());
+            concepts.set(sorted.get(i).concept());
             count++;
         }
-        return concepts.size() * 100 + Math.min(count, 99);
+        return concepts.cardinality() * 100 + Math.min(count, 99);
     }
 
     private static int end(String text, int start) {
@@ -84,7 +91,7 @@ final class Snippet {
         if (cutBefore)
             parts.add(new Marked.Part("… ", false));
         for (var part : marked.parts()) {
-            parts.add(new Marked.Part(part.text().replaceAll("\\s+", " "), part.marked()));
+            parts.add(new Marked.Part(SPACE.matcher(part.text()).replaceAll(" "), part.marked()));
         }
         if (cutAfter)
             parts.add(new Marked.Part(" …", false));

@@ -33,7 +33,7 @@ record Sought(Set<String> chinese, Set<List<String>> phrases, Set<String> pieces
     }
 
     private void add(String folded, String text, boolean inPieces) {
-        if (folded.codePoints().allMatch(Scripts::isChinese)) {
+        if (Scripts.isAllChinese(folded)) {
             chinese.add(folded);
             return;
         }
@@ -45,22 +45,32 @@ record Sought(Set<String> chinese, Set<List<String>> phrases, Set<String> pieces
             pieces.addAll(terms(words, 1));
     }
 
+    void addTo(Initials initials) {
+        pieces.forEach(initials::add);
+        phrases.forEach(phrase -> phrase.forEach(initials::add));
+    }
+
     private static List<String> terms(List<Token> words, int advance) {
         return words.stream().filter(word -> word.advance() == advance).map(Token::term).toList();
     }
 
-    List<Mark> in(String folded, List<Token> words, int concept) {
+    boolean isIn(Analysed text) {
+        return !in(text, 0).isEmpty();
+    }
+
+    List<Mark> in(Analysed analysed, int concept) {
         var marks = new ArrayList<Mark>();
         for (var text : chinese) {
+            var folded = analysed.folded();
             for (int at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + text.length())) {
                 marks.add(new Mark(concept, at, at + text.length(), true));
             }
         }
         for (var phrase : phrases) {
-            addPhrase(phrase, words, concept, marks);
+            addPhrase(phrase, analysed.words(), concept, marks);
         }
-        if (marks.isEmpty())
-            words.stream().filter(word -> pieces.contains(word.term()))
+        if (marks.isEmpty() && !pieces.isEmpty())
+            analysed.words().stream().filter(word -> pieces.contains(word.term()))
                     .forEach(word -> marks.add(new Mark(concept, word.start(), word.end(), false)));
         return marks;
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -18,25 +19,34 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// A title, heading or name that completes what is being typed.
-record Suggestible(Rank rank, Suggestion suggestion) {
+/// A title, heading, name, term or command that completes what is being typed.
+///
+/// @param key
+///            what must be equal for two texts to be one suggestion, and what typed text is compared with
+record Suggestible(Rank rank, String key, Suggestion suggestion) {
     enum Rank {
-        TITLE, NAME, HEADING
+        TITLE, NAME, HEADING, TERM, COMMAND
     }
 
+    private static final List<Rank> RANKS = List.of(Rank.values());
     /// Nobody types further before choosing.
     private static final int LONGEST_START = 32;
     private static final int LONGEST_TEXT = 200;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static Collection<Suggestible> of(Entry entry) {
         Map<String, Suggestible> byText = new LinkedHashMap<>();
-        for (var rank : Rank.values()) {
+        for (var rank : List.of(Rank.TITLE, Rank.NAME, Rank.HEADING)) {
             for (var document : entry.documents()) {
                 for (var text : texts(document, rank)) {
                     if (!text.isBlank() && text.length() <= LONGEST_TEXT)
-                        byText.putIfAbsent(key(text), of(rank, text, document));
+                        byText.putIfAbsent(key(text), of(rank, text, document.url(), document.type()));
                 }
             }
+        }
+        for (var document : entry.documents()) {
+            CommandLines.of(document.code()).forEach(command -> byText.putIfAbsent(command,
+                    of(Rank.COMMAND, command, "", Suggestion.COMMAND)));
         }
         return byText.values();
     }
@@ -46,16 +56,20 @@ record Suggestible(Rank rank, Suggestion suggestion) {
             case TITLE -> List.of(document.title());
             case NAME -> document.names();
             case HEADING -> List.of(document.heading());
+            case TERM, COMMAND -> List.of();
         };
     }
 
-    private static Suggestible of(Rank rank, String text, SearchDocument document) {
-        return new Suggestible(rank, new Suggestion(text.strip(), document.url(), document.type()));
+    static Suggestible term(String text) {
+        return of(Rank.TERM, text, "", Suggestion.TERM);
     }
 
-    /// What must be equal for two texts to be one suggestion, and what typed text is compared with.
+    private static Suggestible of(Rank rank, String text, String url, String type) {
+        return new Suggestible(rank, key(text), new Suggestion(text.strip(), url.isEmpty() ? null : url, type));
+    }
+
     static String key(String text) {
-        return Fold.of(text).strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(Fold.of(text).strip()).replaceAll(" ");
     }
 
     static String start(String typed) {
@@ -63,10 +77,19 @@ record Suggestible(Rank rank, Suggestion suggestion) {
         return key.substring(0, Math.min(key.length(), LONGEST_START));
     }
 
+    /// Whether one of its words begins so, and all that follows is the same.
+    boolean completes(String start) {
+        for (int at = key.indexOf(start); at >= 0; at = key.indexOf(start, at + 1)) {
+            if (at == 0 || isStart(key, at))
+                return true;
+        }
+        return false;
+    }
+
     Document toDocument() {
         var document = new Document();
         document.add(new BinaryDocValuesField(Fields.SUGGESTION, write()));
-        for (var start : starts(key(suggestion.text()))) {
+        for (var start : starts(key)) {
             document.add(new StringField(Fields.SUGGEST, start, Store.NO));
         }
         return document;
@@ -92,9 +115,10 @@ record Suggestible(Rank rank, Suggestion suggestion) {
 
     private BytesRef write() {
         var out = new ByteBuffersDataOutput();
-        out.writeString(rank.name());
+        out.writeByte((byte) rank.ordinal());
+        out.writeString(key);
         out.writeString(suggestion.text());
-        out.writeString(suggestion.url());
+        out.writeString(suggestion.url() == null ? "" : suggestion.url());
         out.writeString(suggestion.type());
         return new BytesRef(out.toArrayCopy());
     }
@@ -102,8 +126,11 @@ record Suggestible(Rank rank, Suggestion suggestion) {
     static Suggestible read(BytesRef bytes) {
         var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         try {
-            var rank = Rank.valueOf(in.readString());
-            return new Suggestible(rank, new Suggestion(in.readString(), in.readString(), in.readString()));
+            var rank = RANKS.get(in.readByte());
+            var key = in.readString();
+            var text = in.readString();
+            var url = in.readString();
+            return new Suggestible(rank, key, new Suggestion(text, url.isEmpty() ? null : url, in.readString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,29 +8,43 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param needed
 ///            concepts to be met
+/// @param elsewhere
+///            concepts to be met by what fails a filter, and only counts for that filter's facet
 /// @param best
 ///            concepts that the best documents meet
 /// @param all
 ///            concepts asked for
-record Tiers(int needed, int best, int all) {
+record Tiers(int needed, int elsewhere, int best, int all) {
     /// A page: who asks for three words and gets two complete hits wants to see the next best.
     private static final int ENOUGH = 10;
 
+    /// Filters do not change what is enough: else the number beside a value would not be what choosing it finds. Only
+    /// where they leave nothing, less is enough.
+    ///
     /// @param byMet
     ///            documents by the number of concepts that they meet, from 0 to all
-    static Tiers of(int[] byMet) {
+    /// @param passing
+    ///            those of them that pass the filters
+    static Tiers of(int[] byMet, int[] passing) {
         int all = byMet.length - 1;
-        int best = all;
+        int best = best(byMet);
+        int usual = best;
+        int found = byMet[best];
+        while (found < ENOUGH && usual > least(best)) {
+            usual--;
+            found += byMet[usual];
+        }
+        int bestPassing = best(passing);
+        int needed = bestPassing >= usual ? usual : Math.min(bestPassing, least(best));
+        return new Tiers(needed, usual, bestPassing, all);
+    }
+
+    private static int best(int[] byMet) {
+        int best = byMet.length - 1;
         while (best > 0 && byMet[best] == 0) {
             best--;
         }
-        int needed = best;
-        int found = byMet[best];
-        while (found < ENOUGH && needed > least(best)) {
-            needed--;
-            found += byMet[needed];
-        }
-        return new Tiers(needed, best, all);
+        return best;
     }
 
     /// With less than half of the words a section is about something else.

@@ -1,6 +1,6 @@
 package dev.portolan.search.lucene;
 
-import org.apache.lucene.index.IndexReader;
+import dev.portolan.search.Question;
 
 /// How a question is understood, step by step, in this order.
 final class Understanding {
@@ -10,12 +10,17 @@ final class Understanding {
         this.glossary = glossary;
     }
 
-    Asked of(String typed, IndexReader reader) {
-        var normal = Normalise.of(typed);
+    Asked of(Question question, Lexicon lexicon) {
+        var normal = Normalise.of(question.text());
+        return question.literal() ? Concepts.of(normal).literally() : meant(normal, lexicon);
+    }
+
+    private Asked meant(String normal, Lexicon lexicon) {
         var simplified = Simplify.of(normal);
-        var asked = Concepts.of(simplified);
+        var asked = Concepts.of(simplified).typed(normal);
         var essential = Fillers.drop(asked);
-        var repaired = new Repair(new IndexLexicon(reader), glossary::spells).apply(essential);
-        return new Expand(glossary).apply(repaired);
+        var repaired = new Repair(lexicon, glossary::spells).apply(essential);
+        var expanded = new Expand(glossary).apply(repaired);
+        return new Compound(lexicon).apply(expanded);
     }
 }

@@ -14,10 +14,7 @@ final class Words {
     private Words() {}
 
     static List<Token> of(String text) {
-        var folded = Fold.keepingCase(text);
-        var latin = stemmed(Identifiers.of(folded));
-        var chinese = ChineseWords.of(folded);
-        return chinese.isEmpty() ? latin : merged(latin, chinese);
+        return TextWords.of(text).words();
     }
 
     /// Without the Chinese words, which take longest to find.
@@ -25,7 +22,7 @@ final class Words {
         return stemmed(Identifiers.of(Fold.keepingCase(text)));
     }
 
-    private static List<Token> stemmed(List<Token> tokens) {
+    static List<Token> stemmed(List<Token> tokens) {
         var stems = new Stems();
         var stemmed = new ArrayList<Token>(tokens.size());
         for (var token : tokens) {
@@ -34,7 +31,7 @@ final class Words {
         return stemmed;
     }
 
-    private static List<Token> merged(List<Token> latin, List<Token> chinese) {
+    static List<Token> merged(List<Token> latin, List<Token> chinese) {
         var all = new ArrayList<Token>(latin.size() + chinese.size());
         all.addAll(latin);
         all.addAll(chinese);

@@ -28,7 +28,7 @@ class ExplainingTests {
 
     @BeforeEach
     void open() {
-        index = SearchEngine.embedded(folder, () -> List.of(List.of("rolling update", "滚动更新")));
+        index = SearchEngine.embedded(folder, Library.vocabulary(List.of("rolling update", "滚动更新")));
         index.apply(List.of(entry("a.md", section("a", "Deployments", "滚动更新", "Waits for each container to be ready.",
                 "kubectl rollout status"))), List.of());
     }

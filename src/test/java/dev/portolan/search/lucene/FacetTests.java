@@ -70,6 +70,31 @@ class FacetTests {
     }
 
     @Test
+    void theNumberBesideAValueIsWhatChoosingItFinds() {
+        put(12, "Spark Flink", "production");
+        put(2, "Spark Flink", "staging");
+        put(30, "Flink", "staging");
+        put(3, "Flink", "evaluation");
+
+        for (var chosen : List.of(List.<String>of(), List.of("staging"), List.of("production"), List.of("evaluation")))
+            for (var value : asking("spark flink", environments(chosen)).facets().get("environment"))
+                assertThat(asking("spark flink", environments(List.of(value.value()))).total())
+                        .as(value.value() + " when chosen: " + chosen).isEqualTo(value.count());
+        assertThat(asking("spark flink", environments(List.of("evaluation"))).total()).isEqualTo(3);
+    }
+
+    private static Map<String, List<String>> environments(List<String> values) {
+        return values.isEmpty() ? Map.of() : Map.of("environment", values);
+    }
+
+    private void put(int number, String name, String environment) {
+        for (int i = 0; i < number; i++) {
+            var id = name + environment + i;
+            index.apply(List.of(entry(id, adopter(id, name, environment, null))), List.of());
+        }
+    }
+
+    @Test
     void takesAnyValueOfOneFilterAndEveryFilter() {
         var any = Map.of("environment", List.of("staging", "development"));
         var none = Map.of("environment", List.of("staging"), "lang", List.of("zh"));

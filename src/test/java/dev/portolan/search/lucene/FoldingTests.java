@@ -31,7 +31,8 @@ class FoldingTests {
 
     @BeforeEach
     void open() {
-        index = SearchEngine.embedded(folder, () -> List.of(List.of("rolling update", "滚动更新"), List.of("probe", "探针")));
+        index = SearchEngine.embedded(folder,
+                Library.vocabulary(List.of("rolling update", "滚动更新"), List.of("probe", "探针")));
         put("zh/deploy.md", section("zh", "部署", "概述", "一个应用的多个副本。", 0),
                 section("zh", "部署", "滚动更新", "逐步用新版本替换旧版本。", 1), section("zh", "部署", "回滚", "滚动更新失败时回到上一个版本。", 2));
         put("en/deploy.md", section("en", "Deployments", "Rolling update", "Replaces the old version step by step.", 0),

@@ -6,6 +6,8 @@ import dev.portolan.search.Question;
 import dev.portolan.search.Question.Sort;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.search.SearchIndex;
+import dev.portolan.search.Terminology;
+import dev.portolan.search.Vocabulary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// Makes documents, entries and questions for tests.
 final class Library {
     private Library() {}
+
+    @SafeVarargs
+    static Vocabulary vocabulary(List<String>... groups) {
+        return Vocabulary.of(Terminology.none().withGeneral(List.of(groups)));
+    }
 
     static SearchDocument section(String id, String title, String heading, String body) {
         return section(id, title, heading, body, "");

@@ -47,6 +47,21 @@ class LuceneSearchIndexTests {
     }
 
     @Test
+    void takesChineseWordsTypedInOnePieceForOneName() {
+        index.apply(List.of(entry("a.md", section("one", "平台", "", "容器集群的管理")),
+                entry("b.md", section("apart", "平台", "", "把容器放进集群。"))), List.of());
+
+        assertThat(hits("容器集群")).containsExactly("one ALL", "apart MOST");
+        assertThat(hits("容器 集群")).containsExactlyInAnyOrder("one ALL", "apart ALL");
+        assertThat(hits("集群管理")).contains("one ALL");
+    }
+
+    private List<String> hits(String text) {
+        return index.search(Library.question(text)).hits().stream()
+                .map(hit -> hit.document().id() + " " + hit.match()).toList();
+    }
+
+    @Test
     void forgetsARemovedOwner() {
         index.apply(List.of(entry("a", section("a", "Pods", "", "smallest unit"))), List.of());
 

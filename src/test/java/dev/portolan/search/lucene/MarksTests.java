@@ -25,7 +25,7 @@ class MarksTests {
 
     @BeforeEach
     void open() {
-        index = SearchEngine.embedded(folder, () -> List.of(List.of("rolling update", "滚动更新")));
+        index = SearchEngine.embedded(folder, Library.vocabulary(List.of("rolling update", "滚动更新")));
     }
 
     @AfterEach

@@ -1,19 +1,18 @@
-package dev.portolan.registry;
+package dev.portolan.web;
 
-import dev.portolan.web.WrongField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which page of a list is wanted, and how large it is, out of what an address says. What a form sends for "any"
 /// is empty.
-record Wanted(int page, int size) {
+public record Wanted(int page, int size) {
     private static final int MOST_ON_A_PAGE = 200;
     /// Beyond what any list holds.
     private static final int LAST_PAGE = 1_000_000;
 
     /// @param wrong
     ///            takes what is no number from 1 on
-    static Wanted of(@Nullable String page, @Nullable String size, int usualSize, List<WrongField> wrong) {
+    public static Wanted of(@Nullable String page, @Nullable String size, int usualSize, List<WrongField> wrong) {
         return new Wanted(Math.min(number("page", page, 1, wrong), LAST_PAGE),
                 Math.min(number("size", size, usualSize, wrong), MOST_ON_A_PAGE));
     }
