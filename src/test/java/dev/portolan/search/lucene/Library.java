@@ -18,6 +18,7 @@ final class Library {
     private Library() {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static Vocabulary vocabulary(List<String>... groups) {
         return Vocabulary.of(Terminology.none().withGeneral(List.of(groups)));
     }
