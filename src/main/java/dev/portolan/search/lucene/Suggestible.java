@@ -115,7 +115,7 @@ record Suggestible(Rank rank, String key, Suggestion suggestion) {
 
     private BytesRef write() {
         var out = new ByteBuffersDataOutput();
-        out.writeByte((byte) rank.ordinal());
+        out.writeByte((byte) RANKS.indexOf(rank));
         out.writeString(key);
         out.writeString(suggestion.text());
         out.writeString(suggestion.url() == null ? "" : suggestion.url());
