@@ -32,7 +32,7 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
 
     static SearchPage of(Question question, Answer answer, Address address, Labels labels) {
         boolean folded = question.folding() != null;
-        var hits = new Page<>(hits(answer, address), answer.total(), question.page(), question.size());
+        var hits = new Page<>(hits(question, answer, address), answer.total(), question.page(), question.size());
         var facets = SearchParameters.FILTERS.stream()
                 .map(name -> FacetView.of(name, answer.facets().getOrDefault(name, List.of()),
                         question.filters().getOrDefault(name, List.of()), address, labels))
@@ -58,15 +58,23 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
                 : null;
     }
 
-    private static List<HitView> hits(Answer answer, Address address) {
+    private static List<HitView> hits(Question question, Answer answer, Address address) {
         var hits = answer.hits();
-        int most = answer.relaxed() != null ? -1 : firstOfMost(hits);
+        int most = isInTiers(question, answer) ? firstOfMost(hits) : -1;
         return IntStream.range(0, hits.size()).mapToObj(i -> HitView.of(hits.get(i), i == most, address)).toList();
     }
 
+    private static boolean isInTiers(Question question, Answer answer) {
+        return question.sort() == Question.Sort.RELEVANCE && answer.relaxed() == null;
+    }
+
+    /// Behind the last hit with all words: one with most of them that says it better may stand before.
     private static int firstOfMost(List<Hit> hits) {
-        return IntStream.range(0, hits.size()).filter(i -> hits.get(i).match() == Hit.Match.MOST).findFirst()
-                .orElse(-1);
+        int first = hits.size();
+        while (first > 0 && hits.get(first - 1).match() == Hit.Match.MOST) {
+            first--;
+        }
+        return first;
     }
 
     private static List<SortChoice> sorts(Question question) {

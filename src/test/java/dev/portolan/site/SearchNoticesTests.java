@@ -124,6 +124,16 @@ class SearchNoticesTests {
     }
 
     @Test
+    void drawsThatLineBehindTheLastHitWithAllWords() throws Exception {
+        given(index.search(any())).willReturn(
+                answer(null, List.of(), null, Hit.Match.MOST, Hit.Match.ALL, Hit.Match.MOST));
+
+        assertThat(page("/search?q=a+b+c").select(".hits > li").stream().map(hit -> hit.select(".most").size()))
+                .containsExactly(0, 0, 1);
+        assertThat(page("/search?q=a+b+c&sort=name").select(".most")).isEmpty();
+    }
+
+    @Test
     void showsANoteOnceWithAWayToTheRest() throws Exception {
         given(index.search(new Question("a", Map.of(), Sort.RELEVANCE, 2, 10, new Folding("en"), true, false)))
                 .willReturn(folded());
