@@ -3,12 +3,15 @@ package dev.portolan.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.registry.Upkeep.Act;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.WrongField;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +30,11 @@ class UpkeepApi {
         this.upkeep = upkeep;
     }
 
-    record ActJson(@Nullable String reason) {}
+    record ActJson(@Nullable String reason) {
+        static ActJson of(SentJson json) {
+            return new ActJson(json.isObject(Set.of("reason")) ? json.text("reason") : "");
+        }
+    }
 
     record StandingJson(boolean listed, @Nullable String reason, @JsonProperty("case") CaseJson entry) {}
 
@@ -35,14 +42,22 @@ class UpkeepApi {
     @PostMapping("/{slug}/{act}")
     StandingJson act(@PathVariable String slug,
             @Parameter(schema = @Schema(allowableValues = {"confirm", "withdraw", "restore"})) @PathVariable String act,
-            @RequestBody ActJson said, Principal moderator) {
-        var errors = upkeep.act(slug, act(act), Objects.requireNonNullElse(said.reason(), ""), moderator.getName());
-        if (!errors.isEmpty())
-            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
+            @Parameter(schema = @Schema(implementation = ActJson.class)) @RequestBody String body,
+            Principal moderator) {
+        var meant = act(act);
+        var json = SentJson.of(body);
+        var said = ActJson.of(json);
+        refuse(json.errors());
+        refuse(upkeep.act(slug, meant, Objects.requireNonNullElse(said.reason(), ""), moderator.getName()));
         var entry = upkeep.entry(slug);
         var withdrawal = entry.standing().withdrawal();
         return new StandingJson(withdrawal == null, withdrawal == null ? null : withdrawal.reason(),
                 CaseJson.of(entry));
+    }
+
+    private static void refuse(List<WrongField> errors) {
+        if (!errors.isEmpty())
+            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
     }
 
     private static Act act(String label) {
