@@ -44,7 +44,7 @@ final class Commands {
         line.addSubcommand(new ReindexCommand(application));
         line.addSubcommand(new ExportCommand(application));
         line.addSubcommand(new EvaluateCommand(application));
-        line.addSubcommand(new ImportCommand());
+        line.addSubcommand(new ImportCommand(application));
         line.setExecutionExceptionHandler((failure, _, _) -> {
             if (!(failure instanceof OfflineApplication.NotStarted))
                 System.err.println(StartFailures.line(failure));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +33,8 @@ class ImportIT {
         var ended = run("ADOPTERS.md", "--dry-run", "--format=json");
 
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).startsWith("[").contains("\"company\" : \"某云\"", "\"environment\" : \"production\"",
-                "\"url\" : \"https://cloud.example\"", "\"line\" : 3");
+        assertThat(ended.out()).startsWith("[").contains("\"company\":\"某云\"", "\"environment\":\"production\"",
+                "\"url\":\"https://cloud.example\"", "\"line\":3");
         assertThat(ended.err()).isEqualTo("ADOPTERS.md:4: this item starts with no company's name\n");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("ADOPTERS.md"));
@@ -56,11 +58,37 @@ class ImportIT {
         assertThat(run("--dry-run").code()).isEqualTo(2);
     }
 
+    @Test
+    void listsTheEntriesOnceHoweverOftenItRuns() throws Exception {
+        aSite();
+
+        assertThat(run("ADOPTERS.md").out()).isEqualTo("ADOPTERS.md: 1 new, 0 changed, 0 unchanged, 0 gone\n");
+        assertThat(run("ADOPTERS.md").out()).isEqualTo("ADOPTERS.md: 0 new, 0 changed, 1 unchanged, 0 gone\n");
+        assertThat(run("export", "--format=csv").out()).contains("某云");
+    }
+
+    @Test
+    void leavesTheDatabaseToAServerThatRuns() throws Exception {
+        aSite();
+
+        try (var _ = RunningPortolan.over(folder)) {
+            var ended = run("ADOPTERS.md");
+
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.err().lines().toList()).last().asString().startsWith("portolan.index-dir: ");
+        }
+    }
+
+    private void aSite() throws IOException {
+        Files.createDirectory(folder.resolve("content"));
+        Files.createDirectory(folder.resolve("references"));
+    }
+
     private Ended run(String... arguments) throws Exception {
-        var command = new String[arguments.length + 1];
-        command[0] = "import";
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        var process = RunningPortolan.launch(folder, command);
+        var command = new ArrayList<>(List.of(arguments));
+        if (!command.getFirst().equals("export"))
+            command.addFirst("import");
+        var process = RunningPortolan.launch(folder, command.toArray(String[]::new));
         var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), out, err);

@@ -1,5 +1,6 @@
 package dev.portolan.intake;
 
+import dev.portolan.markdown.MarkdownDocument;
 import dev.portolan.markdown.Table;
 import dev.portolan.markdown.Table.Cell;
 import dev.portolan.words.Columns;
@@ -23,6 +24,11 @@ public final class AdopterColumns {
         var columns = Columns.of(table.header().stream().map(Cell::text).toList());
         boolean says = Stream.of("product", "environment", "source", "use").anyMatch(columns::has);
         return columns.has("company") && says ? Optional.of(new AdopterColumns(columns)) : Optional.empty();
+    }
+
+    /// Whether one of the document's tables is a case table.
+    public static boolean areIn(MarkdownDocument document) {
+        return document.tables().stream().anyMatch(table -> of(table).isPresent());
     }
 
     /// The cell of this column; an empty one where the table or the row has none.

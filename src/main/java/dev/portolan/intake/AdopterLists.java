@@ -3,6 +3,7 @@ package dev.portolan.intake;
 import dev.portolan.markdown.MarkdownDocument;
 import dev.portolan.markdown.Section;
 import dev.portolan.markdown.Table;
+import dev.portolan.sources.SourcePath;
 import dev.portolan.words.WordTable;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,13 @@ public final class AdopterLists {
 
     /// Whether a file lists adopters: its name says so, its first heading, or a case table in it.
     public static boolean isOne(ReadFile file) {
-        return FILE.matcher(file.path().name()).matches() || titleSaysSo(file.document())
+        return isNamedSo(file.path()) || titleSaysSo(file.document())
                 || caseTables(file.document()).findAny().isPresent();
+    }
+
+    /// Whether the name alone says so.
+    public static boolean isNamedSo(SourcePath file) {
+        return FILE.matcher(file.name()).matches();
     }
 
     /// The lines of all rows of case tables, headers included: the links on them are evidence.

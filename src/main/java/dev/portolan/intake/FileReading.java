@@ -5,7 +5,9 @@ import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.sources.SourceFile;
 import dev.portolan.sources.SourceFolders;
+import dev.portolan.sources.SourcePath;
 import dev.portolan.sources.SourceText;
+import dev.portolan.sources.UnreadableSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 final class FileReading {
     private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
 
+    private static final SourceText UNREAD = new SourceText("", "unread", null);
+
     private final SourceFolders folders;
     private final MarkdownReader markdown;
     private final List<Reader<?>> readers;
@@ -32,22 +36,32 @@ final class FileReading {
 
     /// The file's text as it is now.
     ///
-    /// @throws dev.portolan.sources.UnreadableSource
+    /// @throws UnreadableSource
     ///             when it is gone or no text
     SourceText text(SourceFile file) {
-        return folders.read(file);
+        try {
+            return folders.read(file);
+        } catch (UnreadableSource unreadable) {
+            if (speaksToUs(file.path()))
+                throw unreadable;
+            return UNREAD;
+        }
     }
 
     FileOutcome read(SourceFile file, SourceText text) {
-        var document = markdown.read(FilesOfInterest.isMarkdown(file.path()) ? text.text() : "");
+        var readFile = ReadFile.of(file.path(), text.text(), markdown, file.modified());
         var made = new Made(file);
-        if (text.notice() != null)
+        if (text.notice() != null && speaksToUs(file.path()))
             made.problems.add(new Problem(file.path(), 0, text.notice()));
-        document.notices().forEach(
+        readFile.document().notices().forEach(
                 notice -> made.problems.add(new Problem(file.path(), notice.line(), notice.message())));
-        var readFile = new ReadFile(file.path(), text.text(), document, file.modified());
         readers.stream().filter(reader -> reader.reads(file.path())).forEach(reader -> made.ask(reader, readFile));
         return new FileOutcome(file, text.hash(), made.memos, made.bodies, made.documents, made.links, made.problems);
+    }
+
+    /// Other data than lists of adopters may lie beside them; nobody wants to hear what is wrong with it.
+    private static boolean speaksToUs(SourcePath file) {
+        return !FilesOfInterest.isData(file) || AdopterLists.isNamedSo(file);
     }
 
     /// What the readers have said so far.

@@ -1,6 +1,7 @@
 package dev.portolan.intake;
 
 import dev.portolan.markdown.MarkdownDocument;
+import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.sources.SourcePath;
 import java.time.Instant;
 
@@ -12,4 +13,12 @@ import java.time.Instant;
 ///            nothing for what is no Markdown
 /// @param modified
 ///            when the file was last written
-public record ReadFile(SourcePath path, String text, MarkdownDocument document, Instant modified) {}
+public record ReadFile(SourcePath path, String text, MarkdownDocument document, Instant modified) {
+    public static ReadFile of(SourcePath path, String text, MarkdownReader markdown, Instant modified) {
+        return new ReadFile(path, text, markdown.read(FilesOfInterest.isMarkdown(path) ? text : ""), modified);
+    }
+
+    public boolean isMarkdown() {
+        return FilesOfInterest.isMarkdown(path);
+    }
+}

@@ -1,6 +1,5 @@
 package dev.portolan.registry;
 
-import dev.portolan.sources.SourcePath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -28,17 +27,20 @@ record AdopterCase(String key, String slug, List<Mention> mentions, @Nullable De
             throw new IllegalArgumentException("nothing says that there is " + slug);
     }
 
-    /// A row of a file.
-    record Mention(SourcePath file, int line, Instant modified, CaseContent content) {
-        /// When the file was saved as it is.
-        public String day() {
-            return EventView.day(modified);
-        }
-
+    /// An entry of a file.
+    ///
+    /// @param modified
+    ///            when the file was last written, or imported
+    record Mention(CaseFile file, int line, Instant modified, CaseContent content) {
         /// `content/adopters.md:12`
         @Override
         public String toString() {
-            return file + ":" + line;
+            return file.name() + ":" + line;
+        }
+
+        /// When the file was saved as it is, or imported.
+        public String day() {
+            return EventView.day(modified);
         }
     }
 

@@ -18,8 +18,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses a body of more than 64 KB before anything looks at it. A body of unknown length is read first, and must not
-/// be a form: no browser sends one so, and the server would read it past this filter.
+/// Refuses a body of more than 64 KB, or of a file for an import of more than 8 MB, before anything looks at it. A body
+/// of unknown length is read first, and must not be a form: no browser sends one so, and the server would read it past
+/// this filter.
 class BodyLimit extends OncePerRequestFilter {
     static final int MOST_BYTES = 64 * 1024;
 
@@ -27,12 +28,19 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean isChunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        if (request.getContentLengthLong() > MOST_BYTES)
+        if (request.getContentLengthLong() > most(request))
             refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         else if (isChunked)
             filterChunked(request, response, chain);
         else
             chain.doFilter(request, response);
+    }
+
+    /// A file comes with the form around it.
+    private static int most(HttpServletRequest request) {
+        return request.getRequestURI().equals(ImportController.ADDRESS)
+                ? ImportCommand.MOST_BYTES + MOST_BYTES
+                : MOST_BYTES;
     }
 
     private static void filterChunked(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,22 +1,30 @@
 package dev.portolan.registry;
 
 import dev.portolan.intake.AdopterColumns;
+import dev.portolan.intake.AdopterLists;
+import dev.portolan.intake.FilesOfInterest;
 import dev.portolan.intake.Problem;
 import dev.portolan.intake.ReadFile;
 import dev.portolan.intake.Reader;
 import dev.portolan.intake.Reading;
+import dev.portolan.markdown.MarkdownReader;
+import dev.portolan.registry.adopters.AdopterFile;
+import dev.portolan.sources.SourceFolder;
+import dev.portolan.sources.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Finds the case tables in files. Their cases are published by {@link CasePublisher}, since one case may come from
-/// several files and from submissions.
+/// Finds the cases in files: in case tables anywhere, and in adopter lists under `references/`. They are published by
+/// {@link CasePublisher}, since one case may come from several files and from submissions.
 @Component
 class CaseTableReader implements Reader<CaseTable> {
     private final Cases cases;
+    private final AdopterListReader lists;
 
-    CaseTableReader(Cases cases) {
+    CaseTableReader(Cases cases, MarkdownReader markdown) {
         this.cases = cases;
+        this.lists = new AdopterListReader(new AdopterFile(markdown));
     }
 
     @Override
@@ -30,8 +38,17 @@ class CaseTableReader implements Reader<CaseTable> {
     }
 
     @Override
+    public boolean reads(SourcePath file) {
+        return Reader.super.reads(file) || FilesOfInterest.isData(file);
+    }
+
+    @Override
     public Reading<CaseTable> read(ReadFile file) {
-        return readTables(file);
+        if (AdopterColumns.areIn(file.document()))
+            return readTables(file);
+        return file.path().folder() == SourceFolder.REFERENCES && (!file.isMarkdown() || AdopterLists.isOne(file))
+                ? lists.read(file)
+                : Reading.nothing();
     }
 
     static Reading<CaseTable> readTables(ReadFile file) {

@@ -5,7 +5,6 @@ import dev.portolan.intake.Reader.Change;
 import dev.portolan.registry.AdopterCase.Decision;
 import dev.portolan.registry.AdopterCase.Mention;
 import dev.portolan.registry.Slugs.Renaming;
-import dev.portolan.sources.SourcePath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,9 +29,10 @@ class Cases {
 
     private final CaseRepository repository;
     private final StandingRepository standingRepository;
+    private final ImportRepository imports;
     private final Slugs slugs;
     /// The rows of each file, by the keys of the cases that they speak of.
-    private final TreeMap<SourcePath, Map<String, List<Mention>>> rows = new TreeMap<>();
+    private final TreeMap<CaseFile, Map<String, List<Mention>>> rows = new TreeMap<>();
     private final Map<String, Decision> decisions = new HashMap<>();
     private final Map<String, Standing> standings;
     private final Map<String, Seen> seen;
@@ -40,7 +40,8 @@ class Cases {
     private volatile Consumer<Set<String>> listener = changed -> {
     };
 
-    Cases(CaseRepository repository, StandingRepository standingRepository) {
+    Cases(CaseRepository repository, StandingRepository standingRepository, ImportRepository imports) {
+        this.imports = imports;
         this.repository = repository;
         this.standingRepository = standingRepository;
         this.slugs = new Slugs(repository.keys(), repository.renamings());
@@ -48,6 +49,11 @@ class Cases {
         this.seen = repository.seen();
         repository.decisions().forEach(decision -> decisions.put(decision.key(), decision));
         bringTogether();
+        var tables = imports.tables();
+        if (!tables.isEmpty()) {
+            read(tables);
+            bringTogether();
+        }
     }
 
     /// Is told the keys of what the files changed, from now on.
@@ -96,14 +102,31 @@ class Cases {
 
     /// Takes over what changed in the files.
     synchronized void apply(Change<CaseTable> change) {
-        change.removed().forEach(rows::remove);
-        var withdrawnNames = withdrawnNames();
-        change.put().forEach((file, table) -> rows.put(file, mentionsOf(file, table, withdrawnNames)));
+        var put = new TreeMap<CaseFile, CaseTable>();
+        change.put().forEach((file, table) -> put.put(CaseFile.of(file), table));
+        replace(change.removed().stream().map(CaseFile::of).toList(), put);
+    }
+
+    /// Takes over what was imported of these files, or that they were taken back.
+    synchronized void reloadImports(Set<String> files) {
+        var put = new TreeMap<CaseFile, CaseTable>();
+        files.forEach(file -> imports.table(file).ifPresent(table -> put.put(CaseFile.imported(file), table)));
+        replace(files.stream().map(CaseFile::imported).toList(), put);
+    }
+
+    private void replace(Collection<CaseFile> gone, Map<CaseFile, CaseTable> put) {
+        gone.forEach(rows::remove);
+        read(put);
         var before = listing.listed();
-        var lately = see(change.put().keySet());
+        var lately = see(put.keySet());
         bringTogether();
         remember(lately);
         listener.accept(difference(before, listing.listed()));
+    }
+
+    private void read(Map<CaseFile, CaseTable> tables) {
+        var withdrawnNames = withdrawnNames();
+        tables.forEach((file, table) -> rows.put(file, mentionsOf(file, table, withdrawnNames)));
     }
 
     /// Takes over what was decided on this case.
@@ -156,7 +179,7 @@ class Cases {
         return before != null && before.equals(now) ? before : now;
     }
 
-    private Map<String, List<Mention>> mentionsOf(SourcePath file, CaseTable table,
+    private Map<String, List<Mention>> mentionsOf(CaseFile file, CaseTable table,
             Map<String, String> withdrawnNames) {
         var mentions = new LinkedHashMap<String, List<Mention>>();
         var modified = Instant.ofEpochMilli(table.modified());
@@ -171,11 +194,12 @@ class Cases {
     }
 
     /// Without evidence two equal rows may speak of two adopters; which of its file's it is tells them apart.
-    private static List<String> identities(SourcePath file, CaseContent content, Map<String, Integer> unproven) {
+    private static List<String> identities(CaseFile file, CaseContent content, Map<String, Integer> unproven) {
         var proven = content.identities();
         if (!proven.isEmpty())
             return proven;
-        return List.of(content.nameKey() + "||" + file + "#" + unproven.merge(content.nameKey(), 1, Integer::sum));
+        return List
+                .of(content.nameKey() + "||" + file.key() + "#" + unproven.merge(content.nameKey(), 1, Integer::sum));
     }
 
     /// The keys of what was withdrawn, by its names: a row with other evidence, or without, does not bring it back.
@@ -197,7 +221,7 @@ class Cases {
     }
 
     /// What these files say for the first time, or say otherwise now.
-    private Map<String, Seen> see(Set<SourcePath> files) {
+    private Map<String, Seen> see(Set<CaseFile> files) {
         var lately = new HashMap<String, Seen>();
         files.stream().map(rows::get).filter(Objects::nonNull).forEach(ofFile -> ofFile.forEach((key, mentions) -> {
             var before = seen.get(key);

@@ -25,11 +25,13 @@ class CasesNow {
     private final SourceFolders folders;
     private final MarkdownReader markdown;
     private final Cases cases;
+    private final CaseTableReader reader;
 
     CasesNow(SourceFolders folders, MarkdownReader markdown, Cases cases) {
         this.folders = folders;
         this.markdown = markdown;
         this.cases = cases;
+        this.reader = new CaseTableReader(cases, markdown);
     }
 
     Collection<AdopterCase> read() {
@@ -42,8 +44,7 @@ class CasesNow {
     private void read(SourceFile file, Map<SourcePath, CaseTable> tables) {
         try {
             var text = folders.read(file).text();
-            var reading = CaseTableReader
-                    .readTables(new ReadFile(file.path(), text, markdown.read(text), file.modified()));
+            var reading = reader.read(ReadFile.of(file.path(), text, markdown, file.modified()));
             if (reading.memo() != null)
                 tables.put(file.path(), reading.memo());
         } catch (UnreadableSource refused) {

@@ -4,7 +4,9 @@ import dev.portolan.registry.adopters.Adopter;
 import dev.portolan.words.Category;
 import dev.portolan.words.NameList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An entry of an adopter file as the import shows it. Texts are plain; what the file does not say is null.
@@ -22,6 +24,31 @@ record ImportedEntry(String company, @Nullable String product, String environmen
                 adopter.evidence().stream().map(ImportedEntry::source).toList(), names(adopter, "other-names"),
                 more(adopter, "website"),
                 more(adopter, "infrastructure"), Category.spokenOf(use(adopter)).map(Category::word).orElse(null));
+    }
+
+    CaseTable.Row row() {
+        return new CaseTable.Row(line, content());
+    }
+
+    /// As a case says it. The site is where the name leads when nothing else says so; addresses nobody can follow are
+    /// left out.
+    CaseContent content() {
+        var address = Stream.of(site, url).filter(Objects::nonNull).map(ImportedEntry::address)
+                .filter(WebAddress::isUsable).findFirst().orElse(null);
+        var usable = sources.stream().filter(source -> source.url() == null || WebAddress.isUsable(source.url()))
+                .distinct().toList();
+        return new CaseContent(company, orEmpty(product), orEmpty(environmentAsWritten), category, technologies,
+                new Profile(otherNames, address, industry, region, since, scale, infrastructure), usable,
+                orEmpty(remark));
+    }
+
+    /// Some write a host alone.
+    private static String address(String written) {
+        return written.matches("(?i)https?://.*") ? written : "https://" + written;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static CaseSource source(Adopter.Evidence evidence) {

@@ -40,7 +40,15 @@ public record SourceText(String text, String hash, @Nullable String notice) {
         }
     }
 
-    /// UTF-8 with or without a byte order mark, UTF-16 with one, and else GB18030.
+    /// Decodes a whole file that lies in no source folder.
+    ///
+    /// @throws UnreadableSource
+    ///             when it is no text
+    public static SourceText decode(byte[] bytes) {
+        return decode(bytes, false);
+    }
+
+    /// UTF-8 with or without a byte order mark, UTF-16 with one or where it is plain to see, and else GB18030.
     ///
     /// @param cut
     ///            whether the file goes on behind these bytes
@@ -69,7 +77,22 @@ public record SourceText(String text, String hash, @Nullable String notice) {
             return strictly(StandardCharsets.UTF_8, bytes.duplicate().position(3));
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))
             return strictly(StandardCharsets.UTF_16, bytes);
+        var unmarked = unmarkedUtf16(bytes);
+        if (unmarked.isPresent())
+            return strictly(unmarked.get(), bytes);
         return strictly(StandardCharsets.UTF_8, bytes);
+    }
+
+    /// Latin text in UTF-16 has a zero in every other byte; a binary file has them anywhere.
+    private static Optional<Charset> unmarkedUtf16(ByteBuffer bytes) {
+        int pairs = Math.min(bytes.limit(), 1024) / 2;
+        int[] zeros = new int[2];
+        for (int i = 0; i < pairs * 2; i++)
+            if (bytes.get(i) == 0)
+                zeros[i % 2]++;
+        if (pairs < 4 || Math.min(zeros[0], zeros[1]) > 0 || Math.max(zeros[0], zeros[1]) * 2 < pairs)
+            return Optional.empty();
+        return Optional.of(zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static boolean startsWith(ByteBuffer bytes, int... mark) {

@@ -129,7 +129,8 @@ class CaseExportTests {
 
     private static AdopterCase listed(CaseContent content) {
         return new AdopterCase("x", "x",
-                List.of(new AdopterCase.Mention(SourcePath.content("adopters.md"), 3, Tables.MODIFIED, content)), null,
-                Standing.UNCHECKED, null);
+                List.of(new AdopterCase.Mention(CaseFile.of(SourcePath.content("adopters.md")), 3, Tables.MODIFIED,
+                        content)),
+                null, Standing.UNCHECKED, null);
     }
 }

@@ -29,6 +29,8 @@ final class RegistryFixture implements AutoCloseable {
     final Upkeep upkeep;
     final StandingRepository standings;
     final Hints hints;
+    final ImportRepository imported;
+    final Imports imports;
     final List<Object> events = new ArrayList<>();
 
     RegistryFixture(Path folder) {
@@ -41,7 +43,9 @@ final class RegistryFixture implements AutoCloseable {
         repository = new SubmissionRepository(database);
         decisions = new CaseRepository(database);
         standings = new StandingRepository(database);
-        cases = new Cases(decisions, standings);
+        imported = new ImportRepository(database);
+        cases = new Cases(decisions, standings, imported);
+        imports = new Imports(database, imported, cases, events::add, clock);
         publisher = new CasePublisher(cases, decisions);
         submissions = new Submissions(database, repository, new Retries(database),
                 new SubmissionLimit(new RegistrySettings(submissionsPerMinute)), cases, clock);

@@ -2,6 +2,7 @@ package dev.portolan.registry;
 
 import dev.portolan.database.DataFolder;
 import dev.portolan.database.Database;
+import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.search.SearchEngine;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.search.Vocabulary;
@@ -21,7 +22,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @Import({RegistryConfiguration.class, Cases.class, CaseRepository.class, SubmissionRepository.class, Retries.class,
         SubmissionLimit.class, Submissions.class, Moderation.class, Hints.class, FieldMessages.class,
-        StandingRepository.class, CaseChanges.class, Upkeep.class, LinkedData.class,
+        StandingRepository.class, CaseChanges.class, Upkeep.class, ImportRepository.class, Imports.class, Uploads.class,
+        ImportPreviews.class, LinkedData.class,
         CaseTableReader.class, Neighbourhood.class})
 class RegistryWeb {
     @Bean
@@ -32,6 +34,11 @@ class RegistryWeb {
     @Bean
     Database database(Environment environment) {
         return Database.open(DataFolder.open(Path.of(environment.getRequiredProperty("portolan.data-dir"))));
+    }
+
+    @Bean
+    MarkdownReader markdown() {
+        return new MarkdownReader();
     }
 
     @Bean

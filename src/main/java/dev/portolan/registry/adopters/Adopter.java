@@ -23,6 +23,10 @@ public record Adopter(int line, String company, String url, String product, Stri
         more = Map.copyOf(more);
     }
 
+    Adopter movedBy(int lines) {
+        return new Adopter(line + lines, company, url, product, environment, remark, evidence, more);
+    }
+
     /// Where something can be read about an entry.
     public record Evidence(String title, String url) {}
 }

@@ -2,6 +2,7 @@ package dev.portolan.registry.adopters;
 
 import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.markdown.MarkdownTree;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,27 +21,63 @@ public final class AdopterFile {
     /// @param name
     ///            of the file, without its folder
     public AdopterReading read(String name, String text) {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
-            case "yaml", "yml" -> DataReading.read(text, YamlData::read);
+        return read(name, text, ColumnTitles.AS_WRITTEN);
+    }
+
+    /// @param titles
+    ///            what somebody says of its columns
+    public AdopterReading read(String name, String text, ColumnTitles titles) {
+        return switch (ending(name)) {
+            case "yaml", "yml" -> DataReading.read(text, YamlData::read, titles);
             case "json", "jsonc", "json5" ->
-                ExportedData.json(text).orElseGet(() -> DataReading.read(text, JsonData::read));
-            case "js", "mjs", "cjs", "ts", "jsx", "tsx" -> DataReading.read(text, ScriptData::read);
-            case "csv", "tsv" -> ExportedData.csv(text).orElseGet(() -> DataReading.read(text, CsvData::read));
-            case "html", "htm" -> PageReading.read(name, html(text));
-            default -> page(name, text);
+                ExportedData.json(text).orElseGet(() -> DataReading.read(text, JsonData::read, titles));
+            case "js", "mjs", "cjs", "ts", "jsx", "tsx" -> DataReading.read(text, ScriptData::read, titles);
+            case "csv", "tsv" -> ExportedData.csv(text)
+                    .orElseGet(() -> csv(text, titles));
+            case "html", "htm" -> PageReading.read(name, html(text), titles);
+            default -> page(name, text, titles);
         };
     }
 
-    private AdopterReading page(String name, String text) {
+    /// Of data that nothing marks as a list of adopters: the records that are cases all the same.
+    public AdopterReading casesIn(String name, String text) {
+        return switch (ending(name)) {
+            case "yaml", "yml" -> DataReading.cases(text, YamlData::read);
+            case "json", "jsonc", "json5" ->
+                ExportedData.json(text).orElseGet(() -> DataReading.cases(text, JsonData::read));
+            case "js", "mjs", "cjs", "ts", "jsx", "tsx" -> DataReading.cases(text, ScriptData::read);
+            case "csv", "tsv" -> ExportedData.csv(text).orElseGet(() -> DataReading.cases(text, CsvData::read));
+            default -> new AdopterReading(List.of(), List.of());
+        };
+    }
+
+    private static AdopterReading csv(String text, ColumnTitles titles) {
+        try {
+            var meant = CsvData.titles(text, titles);
+            return DataReading.read(text, rows -> CsvData.read(rows, meant), meant);
+        } catch (Datum.Malformed wrong) {
+            return AdopterReading.refused(wrong.line(), wrong.reason());
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private AdopterReading page(String name, String text, ColumnTitles titles) {
         var records = FieldRecords.of(text.lines().toList());
         if (records.isPresent())
             return records.get();
+        return AdopterReading.of(LongPage.pieces(text).stream()
+                .map(piece -> piece(name, piece.text(), titles).movedBy(piece.offset())).toList());
+    }
+
+    private AdopterReading piece(String name, String text, ColumnTitles titles) {
         var tree = markdown.tree(text);
         var refusal = tree.refusal();
         if (refusal != null)
             return AdopterReading.refused(refusal.line(), refusal.message());
-        return ExportedTables.read(tree.body()).orElseGet(() -> PageReading.read(name, tree.body()));
+        return ExportedTables.read(tree.body()).orElseGet(() -> PageReading.read(name, tree.body(), titles));
     }
 
     private static Document.OutputSettings plain() {

@@ -50,7 +50,7 @@ final class CompanyHeadings {
 
     private static boolean holdsFields(Part part) {
         return part.blocks().stream().anyMatch(block -> isList(block)
-                ? new ListReading(block, "", new Findings()).holdsFields()
+                ? new ListReading(block, "", new Findings(ColumnTitles.AS_WRITTEN)).holdsFields()
                 : block.nameIs("p") && FieldReading.meaning(block.text()).isPresent());
     }
 
@@ -62,7 +62,7 @@ final class CompanyHeadings {
 
     private static boolean names(Element block) {
         return block.nameIs("table") || LogoReading.logos(block).size() > 2
-                || (isList(block) && new ListReading(block, "", new Findings()).listsNames());
+                || (isList(block) && new ListReading(block, "", new Findings(ColumnTitles.AS_WRITTEN)).listsNames());
     }
 
     private static boolean isList(Element block) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -25,23 +26,46 @@ final class CsvData {
     private CsvData() {}
 
     static List<Datum> read(String text) {
-        var rows = rows(text).stream().filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
-        if (rows.isEmpty())
-            return List.of();
-        var first = rows.getFirst().cells();
-        boolean titled = Columns.of(first).known() > 0 && first.stream().noneMatch(Links::isAddress);
-        var titles = titled ? named(first) : List.of("company", "website");
+        return read(text, ColumnTitles.AS_WRITTEN);
+    }
+
+    static List<Datum> read(String text, ColumnTitles meant) {
+        var rows = filled(text);
+        boolean titled = isTitled(rows, meant);
+        var titles = titled ? rows.getFirst().cells() : List.of("company", "website");
         return rows.stream().skip(titled ? 1 : 0).map(row -> fields(row, titles)).toList();
     }
 
-    /// Without a title that says so, the first column holds the names.
-    private static List<String> named(List<String> titles) {
-        var columns = Columns.of(titles);
-        if (columns.has("company") || columns.has("name"))
-            return titles;
-        var named = new ArrayList<>(titles);
-        named.set(0, "company");
-        return named;
+    /// What the titles mean. Without one that says so, the first column holds the names.
+    static ColumnTitles titles(String text, ColumnTitles meant) {
+        var rows = filled(text);
+        if (!isTitled(rows, meant))
+            return meant;
+        var first = rows.getFirst().cells();
+        var columns = Columns.of(meant.of(first));
+        return columns.has("company") || columns.has("name") ? meant : meant.with(first.getFirst(), "company");
+    }
+
+    private static List<Row> filled(String text) {
+        return rows(text).stream().filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
+    }
+
+    /// Titles in another language still stand above what speaks for itself.
+    private static boolean isTitled(List<Row> rows, ColumnTitles meant) {
+        if (rows.isEmpty())
+            return false;
+        var first = rows.getFirst().cells();
+        return first.stream().noneMatch(Links::isAddress) && (Columns.of(meant.of(first)).known() > 0
+                || rows.stream().skip(1).anyMatch(row -> tells(row, first)));
+    }
+
+    private static boolean tells(Row row, List<String> first) {
+        return IntStream.range(0, Math.min(first.size(), row.cells().size()))
+                .anyMatch(i -> isPlain(row.cells().get(i)) && !isPlain(first.get(i)));
+    }
+
+    private static boolean isPlain(String cell) {
+        return Links.isAddress(cell) || StageWords.isStage(cell);
     }
 
     private static Datum fields(Row row, List<String> titles) {

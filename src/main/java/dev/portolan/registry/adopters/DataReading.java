@@ -21,13 +21,27 @@ final class DataReading {
 
     private static final Set<String> NAMES = Set.of("company", "name");
 
-    private final Findings findings = new Findings();
+    private final Findings findings;
+    private final boolean onlyCases;
 
-    private DataReading() {}
+    private DataReading(boolean onlyCases, ColumnTitles titles) {
+        this.findings = new Findings(titles);
+        this.onlyCases = onlyCases;
+    }
 
-    static AdopterReading read(String text, Function<String, List<Datum>> syntax) {
+    static AdopterReading read(String text, Function<String, List<Datum>> syntax, ColumnTitles titles) {
+        return read(text, syntax, titles, false);
+    }
+
+    /// Nothing says that the data lists adopters: records of companies that say what for are taken, and no others.
+    static AdopterReading cases(String text, Function<String, List<Datum>> syntax) {
+        return read(text, syntax, ColumnTitles.AS_WRITTEN, true);
+    }
+
+    private static AdopterReading read(String text, Function<String, List<Datum>> syntax, ColumnTitles titles,
+            boolean onlyCases) {
         try {
-            var reading = new DataReading();
+            var reading = new DataReading(onlyCases, titles);
             syntax.apply(text).forEach(datum -> reading.read(datum, datum instanceof Many));
             return reading.findings.reading();
         } catch (Datum.Malformed wrong) {
@@ -40,7 +54,7 @@ final class DataReading {
     private void read(Datum datum, boolean listed) {
         switch (datum) {
             case Text text -> {
-                if (listed)
+                if (listed && !onlyCases)
                     addNamed(text);
             }
             case Many many -> many.items().forEach(item -> read(item, listed));
@@ -55,14 +69,18 @@ final class DataReading {
     }
 
     private void readFields(Fields fields, boolean listed) {
-        var columns = Columns.of(fields.keys());
+        var columns = findings.columns(fields.keys());
         var name = name(fields, columns);
-        if (name.isPresent() && !isGroup(fields))
+        if (name.isPresent() && !isGroup(fields) && (!onlyCases || isCase(columns)))
             findings.add(name.get().line(), name.get().text(), details(fields, columns));
-        else if (isKeyedByName(fields))
+        else if (!onlyCases && isKeyedByName(fields))
             fields.entries().forEach(entry -> addKeyed(entry.getKey(), entry.getValue()));
         else
             fields.entries().forEach(entry -> readInside(entry.getKey(), entry.getValue(), listed));
+    }
+
+    private static boolean isCase(Columns columns) {
+        return columns.has("company") && Stream.of("product", "environment", "source", "use").anyMatch(columns::has);
     }
 
     private void readInside(String key, Datum value, boolean inList) {

@@ -16,8 +16,6 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /// Reads the registry's own CSV and JSON.
 final class ExportedData {
-    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
-
     private ExportedData() {}
 
     /// Empty when it is somebody else's.
@@ -26,7 +24,8 @@ final class ExportedData {
             return Optional.empty();
         var adopters = new ArrayList<Adopter>();
         int line = 1;
-        try (var rows = CSV.readerFor(String[].class).<String[]>readValues(text)) {
+        var csv = CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+        try (var rows = csv.readerFor(String[].class).<String[]>readValues(text)) {
             while (rows.hasNext()) {
                 var cells = rows.next();
                 if (line > 1)

@@ -14,7 +14,7 @@ final class FieldRecords {
             "contact",
             "W", "website", "E", "environment");
 
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(ColumnTitles.AS_WRITTEN);
     private Details details = new Details();
     private String name = "";
     private String field = "";

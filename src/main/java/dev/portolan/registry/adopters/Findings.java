@@ -1,16 +1,38 @@
 package dev.portolan.registry.adopters;
 
 import dev.portolan.registry.adopters.AdopterReading.Notice;
+import dev.portolan.words.Columns;
 import dev.portolan.words.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Gathers what the recognisers find in one file. Judges names, so that a template or an invitation becomes no entry.
 final class Findings {
+    private static final int MOST_COLUMNS = 40;
+
     private final List<Adopter> adopters = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final ColumnTitles titles;
+    private final Map<String, String> seen = new LinkedHashMap<>();
+
+    Findings(ColumnTitles titles) {
+        this.titles = titles;
+    }
+
+    /// The columns of a header, as it says or somebody says for it.
+    Columns columns(List<String> header) {
+        var columns = Columns.of(titles.of(header));
+        var meanings = new HashMap<Integer, String>();
+        columns.places().forEach((meaning, place) -> meanings.put(place, meaning));
+        for (int i = 0; i < header.size() && seen.size() < MOST_COLUMNS; i++)
+            if (!header.get(i).isBlank())
+                seen.putIfAbsent(header.get(i), meanings.getOrDefault(i, ""));
+        return columns;
+    }
 
     boolean isEmpty() {
         return adopters.isEmpty();
@@ -34,7 +56,7 @@ final class Findings {
         var all = new ArrayList<>(notices);
         all.addAll(duplicates());
         all.sort(Comparator.comparingInt(Notice::line));
-        return new AdopterReading(adopters, all.stream().distinct().toList());
+        return new AdopterReading(adopters, all.stream().distinct().toList(), seen);
     }
 
     private List<Notice> duplicates() {

@@ -15,15 +15,16 @@ final class PageReading {
 
     private static final Pattern README = Pattern.compile("(?i)readme.*");
 
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final List<Part> parts;
 
-    private PageReading(List<Part> parts) {
+    private PageReading(List<Part> parts, ColumnTitles titles) {
         this.parts = parts;
+        this.findings = new Findings(titles);
     }
 
-    static AdopterReading read(String fileName, Element body) {
-        var reading = new PageReading(chosen(fileName, Part.of(body)));
+    static AdopterReading read(String fileName, Element body, ColumnTitles titles) {
+        var reading = new PageReading(chosen(fileName, Part.of(body)), titles);
         reading.read();
         return reading.findings.reading();
     }

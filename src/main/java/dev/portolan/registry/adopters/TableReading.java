@@ -32,7 +32,7 @@ final class TableReading {
         if (rows.isEmpty())
             return;
         var header = texts(rows.getFirst());
-        var columns = Columns.of(header);
+        var columns = findings.columns(header);
         if (!columns.has("company") && !speaksOfUse(columns)
                 && header.stream().anyMatch(title -> Words.isExactly("thing", title))) {
             findings.skip(Lines.of(rows.getFirst()), "this table is about something else");

@@ -11,6 +11,8 @@ import java.util.Map;
 /// Suggestions by their kind. Each kind has its share of a short list, and what is typed first decides which kind
 /// stands first.
 final class SuggestionGroups {
+    private static final List<String> ORDER = List.of("section", "case", "reference", Suggestion.TERM,
+            Suggestion.COMMAND);
     /// Notes are what most people look for.
     private static final Map<String, Integer> SHARES = Map.of("section", 3);
 
@@ -30,7 +32,8 @@ final class SuggestionGroups {
                 byKind.computeIfAbsent(suggestible.suggestion().type(), _ -> new ArrayList<>()).add(suggestible);
         }
         var groups = new ArrayList<>(byKind.values());
-        groups.sort(Comparator.comparing(group -> !group.getFirst().key().startsWith(typed)));
+        groups.sort(Comparator.comparing((List<Suggestible> group) -> !begins(group, typed))
+                .thenComparingInt(group -> ORDER.indexOf(kind(group))));
         return new SuggestionGroups(groups);
     }
 
@@ -52,7 +55,15 @@ final class SuggestionGroups {
         return suggestions;
     }
 
+    private static boolean begins(List<Suggestible> group, String typed) {
+        return group.stream().anyMatch(suggestible -> suggestible.key().startsWith(typed));
+    }
+
+    private static String kind(List<Suggestible> group) {
+        return group.getFirst().suggestion().type();
+    }
+
     private int share(int kind) {
-        return SHARES.getOrDefault(groups.get(kind).getFirst().suggestion().type(), 1);
+        return SHARES.getOrDefault(kind(groups.get(kind)), 1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -25,7 +26,9 @@ final class Suggestions {
     /// Bounds the work for one letter in a big index.
     private static final int MOST_LOOKED_AT = 5_000;
     /// Terms that are looked up in the index, until enough of them find something.
-    private static final int MOST_TERMS = 12;
+    private static final int MOST_TERMS_LOOKED_UP = 20;
+    /// Names of one thing crowd out the rest.
+    private static final int MOST_TERMS = 3;
 
     private final String typed;
     private final Glossary glossary;
@@ -59,19 +62,22 @@ final class Suggestions {
             addAll(leaf, found);
         }
         var terms = new Terms(searcher);
-        found.addAll(known(new IndexLexicon(searcher, terms, new Queries(terms)), limit));
+        found.addAll(known(new IndexLexicon(searcher, terms, new Queries(terms))));
         found.sort(bestFirst);
         return SuggestionGroups.of(found, typed).first(limit);
     }
 
-    /// Terms that would find something, by whatever name.
-    private List<Suggestible> known(IndexLexicon lexicon, int limit) {
-        return terms.stream().sorted(bestFirst).limit(MOST_TERMS)
-                .filter(term -> isKnown(term.suggestion().text(), lexicon)).limit(limit).toList();
+    /// Terms that stand in the index; without any, those of which another name does.
+    private List<Suggestible> known(IndexLexicon lexicon) {
+        var likely = terms.stream().sorted(bestFirst).limit(MOST_TERMS_LOOKED_UP).toList();
+        var standing = some(likely, lexicon::holds);
+        return standing.isEmpty()
+                ? some(likely, term -> glossary.others(term).stream().anyMatch(lexicon::holds))
+                : standing;
     }
 
-    private boolean isKnown(String term, IndexLexicon lexicon) {
-        return lexicon.holds(term) || glossary.others(term).stream().anyMatch(lexicon::holds);
+    private static List<Suggestible> some(List<Suggestible> terms, Predicate<String> wanted) {
+        return terms.stream().filter(term -> wanted.test(term.suggestion().text())).limit(MOST_TERMS).toList();
     }
 
     private void addAll(LeafReaderContext leaf, List<Suggestible> found) throws IOException {

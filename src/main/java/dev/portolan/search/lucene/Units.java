@@ -13,6 +13,8 @@ import org.apache.lucene.util.BytesRef;
 final class Units {
     private final boolean folded;
     private final Map<BytesRef, Integer> notes = new HashMap<>();
+    /// By segment: what the choosing looked up, the ordering does not look up again.
+    private final Map<Integer, int[]> knownIn = new HashMap<>();
 
     Units(boolean folded) {
         this.folded = folded;
@@ -27,7 +29,7 @@ final class Units {
         if (!folded)
             return doc -> leaf.docBase + doc;
         var values = DocValues.getSortedSet(leaf.reader(), Fields.facet(Question.NOTE));
-        var known = new int[(int) values.getValueCount()];
+        var known = knownIn.computeIfAbsent(leaf.ord, _ -> new int[(int) values.getValueCount()]);
         return doc -> {
             values.advanceExact(doc);
             return note(values, (int) values.nextOrd(), known);

@@ -166,7 +166,7 @@ class TableReadingTests {
     @Test
     void followsTheLinkOfAColumnThatIsNothingElse() {
         var reading = read("ADOPTERS.md", """
-                | Organization | Product | Further Details |
+                | Organization | Product | More Information |
                 | --- | --- | --- |
                 | Acme | Shop | [link](https://acme.example/shop) |
                 """);

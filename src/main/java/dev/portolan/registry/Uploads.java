@@ -1,0 +1,49 @@
+package dev.portolan.registry;
+
+import dev.portolan.database.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Keeps uploaded files between their preview and their import, for a short while.
+@Repository
+class Uploads {
+    private static final Duration KEPT_FOR = Duration.ofHours(2);
+
+    private final Database database;
+    private final Clock clock;
+
+    Uploads(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// @return its id
+    String keep(String name, String text, String actor) {
+        var now = clock.instant();
+        var id = RowId.next(now.toEpochMilli());
+        return database.change(jdbc -> {
+            jdbc.sql("delete from import_upload where at < :oldest")
+                    .param("oldest", now.minus(KEPT_FOR).toEpochMilli()).update();
+            jdbc.sql("insert into import_upload (id, at, actor, name, text) values (:id, :at, :actor, :name, :text)")
+                    .param("id", id).param("at", now.toEpochMilli()).param("actor", actor).param("name", name)
+                    .param("text", text).update();
+            return id;
+        });
+    }
+
+    Upload byId(String id) {
+        return database.reader().sql("select id, at, actor, name, text from import_upload where id = :id")
+                .param("id", id)
+                .query((row, number) -> new Upload(row.getString("id"), Instant.ofEpochMilli(row.getLong("at")),
+                        row.getString("actor"), row.getString("name"), row.getString("text")))
+                .optional().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    void forget(String id) {
+        database.change(jdbc -> jdbc.sql("delete from import_upload where id = :id").param("id", id).update());
+    }
+}

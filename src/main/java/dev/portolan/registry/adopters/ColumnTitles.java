@@ -1,0 +1,31 @@
+package dev.portolan.registry.adopters;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What somebody says that columns mean, by their titles: for those that do not say so themselves.
+///
+/// @param meanings
+///            such as `company`; what means `contact` is left out of entries
+public record ColumnTitles(Map<String, String> meanings) {
+    public static final ColumnTitles AS_WRITTEN = new ColumnTitles(Map.of());
+    /// What a column may be said to hold.
+    public static final List<String> MEANINGS = List.of("company", "product", "environment", "use", "website", "source",
+            "technologies", "industry", "region", "since", "scale", "remark", "contact");
+
+    public ColumnTitles {
+        meanings = Map.copyOf(meanings);
+    }
+
+    ColumnTitles with(String title, String meaning) {
+        var more = new HashMap<>(meanings);
+        more.put(title, meaning);
+        return new ColumnTitles(more);
+    }
+
+    /// The titles as they are understood.
+    List<String> of(List<String> written) {
+        return written.stream().map(title -> meanings.getOrDefault(title, title)).toList();
+    }
+}

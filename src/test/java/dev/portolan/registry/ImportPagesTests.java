@@ -1,0 +1,123 @@
+package dev.portolan.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+@WebMvcTest(ImportController.class)
+@Import(RegistryWeb.class)
+class ImportPagesTests {
+    private static final UserRequestPostProcessor MONA = user("mona").roles("MODERATOR");
+
+    @TempDir
+    static Path folder;
+
+    private final Cases cases;
+    private final MockMvcTester mvc;
+
+    ImportPagesTests(@Autowired WebApplicationContext context, @Autowired Cases cases) {
+        this.cases = cases;
+        mvc = MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("portolan.data-dir", folder::toString);
+    }
+
+    @Test
+    void showWhatAFileWouldChangeImportItWhenConfirmedAndTakeItBack() throws Exception {
+        var preview = address(
+                send("ADOPTERS.md", "# Adopters\n\n- [<b>Zork</b>](https://zork.example)\n- Your company\n"));
+
+        var page = page(preview);
+        assertThat(page.select("tbody th").eachText()).containsExactly("Zork");
+        assertThat(page.select("#p-left-out ~ ul li").eachText()).singleElement().asString().startsWith("line 4");
+        assertThat(companies()).isEmpty();
+
+        assertThat(post(preview)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(companies()).containsExactly("Zork");
+        assertThat(page("/moderation/imports").select("tbody th").eachText()).containsExactly("widget/ADOPTERS.md");
+
+        assertThat(mvc.post().uri("/moderation/imports/back").param("file", "widget/ADOPTERS.md").with(MONA)
+                .with(csrf()).exchange()).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(companies()).isEmpty();
+        assertThat(page("/moderation/imports").select("#p-history ~ ol li").eachText()).hasSize(2)
+                .allMatch(line -> line.contains("mona"));
+    }
+
+    @Test
+    void offerTheColumnsAndReadThemAsSaid() throws Exception {
+        var preview = address(send("list.csv", "Kunde,Stufe\nZork,production\n"));
+
+        assertThat(page(preview).select("label[for^=p-column]").eachText()).containsExactly("Kunde", "Stufe");
+        var said = page(preview + "?title=Kunde&meaning=company&title=Stufe&meaning=environment");
+
+        assertThat(said.select("select option[selected]").eachAttr("value")).containsExactly("company",
+                "environment");
+        assertThat(said.select("tbody tr").eachText()).containsExactly("2 Zork production");
+        assertThat(said.select("form[method=post] input[name=meaning]").eachAttr("value"))
+                .containsExactlyInAnyOrder("company", "environment");
+    }
+
+    @Test
+    void refuseWhatIsNoText() {
+        assertThat(send("image.md", "a\0b")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
+                .contains("image.md is no text");
+    }
+
+    @Test
+    void areForModeratorsWithATokenAlone() {
+        var file = new MockMultipartFile("file", "a.md", null, new byte[]{'a'});
+
+        assertThat(mvc.get().uri("/moderation/imports").exchange()).hasStatus4xxClientError();
+        assertThat(mvc.post().multipart().uri("/moderation/imports").file(file).with(MONA).exchange())
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri("/moderation/imports/none").with(MONA).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult send(String name, String text) {
+        var file = new MockMultipartFile("file", name, null, text.getBytes(StandardCharsets.UTF_8));
+        return mvc.post().multipart().uri("/moderation/imports").file(file).param("name", "widget").with(MONA)
+                .with(csrf()).exchange();
+    }
+
+    private MvcTestResult post(String address) {
+        return mvc.post().uri(address).with(MONA).with(csrf()).exchange();
+    }
+
+    private static String address(MvcTestResult sent) {
+        assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
+        return Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
+    }
+
+    private Document page(String address) throws Exception {
+        var result = mvc.get().uri(java.net.URI.create(address)).with(MONA).exchange();
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private java.util.List<String> companies() {
+        return cases.all().stream().map(entry -> entry.content().company()).toList();
+    }
+}
