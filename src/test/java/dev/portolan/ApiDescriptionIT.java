@@ -78,6 +78,8 @@ class ApiDescriptionIT {
     void everyOperationAnswersAsItIsDescribed() {
         readEverything();
         goTheWayOfASubmission();
+        lookAfterCases();
+        learnFromASearchWithoutAnAnswer();
 
         assertThat(walked).containsExactlyInAnyOrderElementsOf(operations());
     }
@@ -95,6 +97,33 @@ class ApiDescriptionIT {
             var answer = portolan.send(address, ApiDescriptionIT::asModerator);
             agrees(path.getKey(), "get", answer, 200);
         }
+    }
+
+    private void lookAfterCases() {
+        agrees("/api/v1/moderation/cases/{slug}/{act}", "post",
+                moderate("/api/v1/moderation/cases/%E6%9F%90%E4%BA%91-%E5%B9%B3%E5%8F%B0/confirm", "{}"), 200);
+    }
+
+    private void learnFromASearchWithoutAnAnswer() {
+        var searches = "/api/v1/moderation/searches";
+        portolan.get("/search?q=zanzibar");
+        RunningPortolan.await("the search is counted",
+                () -> portolan.send(searches, ApiDescriptionIT::asModerator).body().contains("zanzibar"));
+        agrees(searches, "get", portolan.send(searches, ApiDescriptionIT::asModerator), 200);
+        agrees(searches + "/{state}", "post", moderate(searches + "/needs-note", "{\"query\": \"zanzibar\"}"), 200);
+
+        var synonyms = "/api/v1/moderation/synonyms";
+        var added = moderate(synonyms, "{\"term\": \"zanzibar\", \"meaning\": \"readiness\"}");
+        agrees(synonyms, "post", added, 201);
+        agrees(synonyms, "get", portolan.send(synonyms, ApiDescriptionIT::asModerator), 200);
+        var gone = portolan.send(synonyms + "/" + json(added).get("id").stringValue(),
+                request -> asModerator(request).DELETE());
+        assertThat(gone.statusCode()).isEqualTo(204);
+        walked.add("delete " + synonyms + "/{id}");
+    }
+
+    private HttpResponse<String> moderate(String address, String json) {
+        return portolan.send(address, request -> asModerator(sending(request, "POST", json)));
     }
 
     @Test
