@@ -65,7 +65,7 @@ class CaseListPagesTests {
         assertThat(page.select("svg rect").eachAttr("width")).contains("100.0", "50.0");
         for (var bar : page.select("table.bars th a"))
             assertThat(page(bar.attr("href")).select("#p-found").text())
-                    .isEqualTo(Objects.requireNonNull(bar.closest("tr")).select("td").last().text() + " cases");
+                    .isEqualTo(Objects.requireNonNull(bar.closest("tr")).select("td").getLast().text() + " cases");
     }
 
     @Test
@@ -150,7 +150,7 @@ class CaseListPagesTests {
     void aCaseSpeaksToSearchEngines() throws Exception {
         var page = page("/cases/acme-shop-co");
 
-        assertThat(page.select("script[type='application/ld+json']").first().data())
+        assertThat(page.select("script[type='application/ld+json']").getFirst().data())
                 .contains("\"name\":\"Acme · Shop \\u0026 \\u003cCo\\u003e\"");
     }
 

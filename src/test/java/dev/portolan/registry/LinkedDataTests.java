@@ -19,7 +19,7 @@ class LinkedDataTests {
         var page = Jsoup.parse("<script type=application/ld+json>" + json + "</script><p>after");
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("p").text()).isEqualTo("after");
-        var read = JsonMapper.shared().readTree(page.selectFirst("script").data());
+        var read = JsonMapper.shared().readTree(page.expectFirst("script").data());
         assertThat(read.at("/about/name").stringValue()).isEqualTo(EVIL);
         assertThat(read.get("url").stringValue()).isEqualTo("https://portolan.example/cases/x");
         assertThat(read.at("/citation/0/url").stringValue()).isEqualTo("https://example.org/a");
@@ -34,7 +34,9 @@ class LinkedDataTests {
         var content = new CaseContent(company, "Shop", "production", null, List.of("Helm"), Profile.UNKNOWN,
                 List.of(new CaseSource("", "https://example.org/a")), "");
         return new AdopterCase("x", "x",
-                List.of(new AdopterCase.Mention(CaseFile.of(SourcePath.content("adopters.md")), 3, Tables.MODIFIED, content)), null,
+                List.of(new AdopterCase.Mention(CaseFile.of(SourcePath.content("adopters.md")), 3, Tables.MODIFIED,
+                        content)),
+                null,
                 Standing.UNCHECKED, null);
     }
 }
