@@ -34,7 +34,8 @@ class LinkedDataTests {
         var content = new CaseContent(company, "Shop", "production", null, List.of("Helm"), Profile.UNKNOWN,
                 List.of(new CaseSource("", "https://example.org/a")), "");
         return new AdopterCase("x", "x",
-                List.of(new AdopterCase.Mention(SourcePath.content("adopters.md"), 3, Tables.MODIFIED, content)), null,
-                Standing.UNCHECKED, null);
+                List.of(new AdopterCase.Mention(CaseFile.of(SourcePath.content("adopters.md")), 3, Tables.MODIFIED,
+                        content)),
+                null, Standing.UNCHECKED, null);
     }
 }
