@@ -13,9 +13,7 @@ final class Schema {
 
     Schema(DataFolder folder, String url) {
         this.folder = folder;
-        // each feature numbers its own: a lower number may come later
-        flyway = Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration").outOfOrder(true)
-                .load();
+        flyway = Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration").load();
     }
 
     void migrate() {
@@ -37,9 +35,6 @@ final class Schema {
     }
 
     private static boolean isNewer(MigrationState state) {
-        return switch (state) {
-            case FUTURE_SUCCESS, FUTURE_FAILED, MISSING_SUCCESS, MISSING_FAILED -> true;
-            default -> false;
-        };
+        return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
     }
 }
