@@ -36,7 +36,7 @@ class ExportIT {
 
     @Test
     void worksWithoutAServerAndWithoutADatabase() throws Exception {
-        assertThat(export("--format=md")).contains("| 某云 |  |  | 平台 | 生产环境 |").startsWith("| Company |");
+        assertThat(export("--format=md")).contains("| 某云 |  |  | 平台 | 生产环境 |").startsWith("# Adopters");
     }
 
     @Test
