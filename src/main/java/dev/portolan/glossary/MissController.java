@@ -2,9 +2,9 @@ package dev.portolan.glossary;
 
 import dev.portolan.glossary.Miss.State;
 import dev.portolan.web.Address;
+import dev.portolan.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 
 /// Shows moderators what visitors searched for in vain.
 @Controller
@@ -47,11 +46,6 @@ class MissController {
         if (misses.mark(query, wanted).isEmpty())
             throw new NoSuchMiss(query);
         var shown = State.labelled(from).orElse(State.OPEN);
-        return seeOther(request, Address.of(PATH).with("state", shown.label()).toString());
-    }
-
-    static String seeOther(HttpServletRequest request, String address) {
-        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-        return "redirect:" + address;
+        return SeeOther.at(request, Address.of(PATH).with("state", shown.label()).toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.portolan.glossary;
 
+import dev.portolan.web.SeeOther;
 import dev.portolan.web.WrongField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,14 +54,14 @@ class SynonymController {
             return show(draft, errors, locale, model);
         }
         synonyms.add(draft, moderator.getName());
-        return MissController.seeOther(request, miss ? MissController.PATH : PATH);
+        return SeeOther.at(request, miss ? MissController.PATH : PATH);
     }
 
     @PostMapping("/{id}/remove")
     String remove(@PathVariable String id, HttpServletRequest request) {
         if (!synonyms.remove(id))
             throw new NoSuchSynonym(id);
-        return MissController.seeOther(request, PATH);
+        return SeeOther.at(request, PATH);
     }
 
     @GetMapping("/glossary.tsv")

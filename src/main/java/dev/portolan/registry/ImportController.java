@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import dev.portolan.registry.adopters.ColumnTitles;
 import dev.portolan.sources.SourceText;
 import dev.portolan.sources.UnreadableSource;
+import dev.portolan.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class ImportController {
         try {
             var text = SourceText.decode(file.getBytes()).text();
             var id = uploads.keep(nameOf(PlainText.oneLine(name), fileName), text, moderator.getName());
-            return SubmissionController.seeOther(request, ADDRESS + "/" + id);
+            return SeeOther.at(request, ADDRESS + "/" + id);
         } catch (UnreadableSource refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", fileName + " " + refused.getMessage());
@@ -80,13 +81,13 @@ class ImportController {
         var upload = uploads.byId(id);
         imports.take(Map.of(upload.name(), previews.of(upload, titles(request)).report().plan()), moderator.getName());
         uploads.forget(id);
-        return SubmissionController.seeOther(request, ADDRESS);
+        return SeeOther.at(request, ADDRESS);
     }
 
     @PostMapping("/back")
     String takeBack(@RequestParam String file, Principal moderator, HttpServletRequest request) {
         imports.takeBack(file, moderator.getName());
-        return SubmissionController.seeOther(request, ADDRESS);
+        return SeeOther.at(request, ADDRESS);
     }
 
     /// Pairs of `title` and `meaning`; without a meaning the title speaks for itself.

@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import dev.portolan.database.CouldNotBeStored;
 import dev.portolan.registry.Moderation.Verdict;
 import dev.portolan.web.Address;
+import dev.portolan.web.SeeOther;
 import dev.portolan.web.WrongField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -101,7 +102,7 @@ class ModerationController {
         try {
             errors = work.get();
             if (errors.isEmpty())
-                return SubmissionController.seeOther(request, "/moderation/submissions/" + id);
+                return SeeOther.at(request, "/moderation/submissions/" + id);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         } catch (Conflict conflict) {
             response.setStatus(HttpStatus.CONFLICT.value());

@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.database.CouldNotBeStored;
+import dev.portolan.web.SeeOther;
 import dev.portolan.web.WrongField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 
 /// The form for a new case, or for a change to a listed one.
 @Controller
@@ -43,7 +43,7 @@ class SubmissionController {
         try {
             var outcome = submissions.submit(sent, request.getRemoteAddr(), named(once, sent.draft()));
             return switch (outcome) {
-                case Outcome.Stored(var receipt) -> seeOther(request, receipt.statusUrl());
+                case Outcome.Stored(var receipt) -> SeeOther.at(request, receipt.statusUrl());
                 case Outcome.Refused(var errors) -> again(HttpStatus.UNPROCESSABLE_CONTENT, sent, errors, response,
                         locale, model);
                 case Outcome.TooMany(var wait) -> later(HttpStatus.TOO_MANY_REQUESTS, wait.toSeconds(), sent, once,
@@ -87,11 +87,5 @@ class SubmissionController {
         return Optional.ofNullable(change).filter(slug -> !slug.isEmpty())
                 .map(cases::listed)
                 .map(entry -> Draft.of(entry.content(), entry.slug())).orElse(Draft.EMPTY);
-    }
-
-    /// What was sent is done: look at it there.
-    static String seeOther(HttpServletRequest request, String address) {
-        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-        return "redirect:" + address;
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.database.CouldNotBeStored;
+import dev.portolan.web.SeeOther;
 import dev.portolan.web.WrongField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +50,7 @@ class TrackingController {
         try {
             var errors = submissions.revise(token, sent, answer);
             if (errors.isEmpty())
-                return SubmissionController.seeOther(request, "/submissions/" + token);
+                return SeeOther.at(request, "/submissions/" + token);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(token, sent.draft(), errors, locale, model);
         } catch (Conflict conflict) {
@@ -65,7 +66,7 @@ class TrackingController {
     @PostMapping("/withdraw")
     String withdraw(@PathVariable String token, HttpServletRequest request) {
         submissions.withdraw(token);
-        return SubmissionController.seeOther(request, "/submissions/" + token);
+        return SeeOther.at(request, "/submissions/" + token);
     }
 
     private String show(String token, Draft draft, List<WrongField> errors, Locale locale, Model model) {

@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import dev.portolan.registry.Upkeep.Act;
 import dev.portolan.web.Address;
 import dev.portolan.web.Page;
+import dev.portolan.web.SeeOther;
 import dev.portolan.web.WrongField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +55,7 @@ class UpkeepController {
             Model model) {
         var errors = upkeep.act(slug, Act.valueOf(act.toUpperCase(Locale.ROOT)), reason, moderator.getName());
         if (errors.isEmpty())
-            return SubmissionController.seeOther(request, "/moderation" + upkeep.entry(slug).url());
+            return SeeOther.at(request, "/moderation" + upkeep.entry(slug).url());
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("reason", reason);
         return show(slug, errors, locale, model);
