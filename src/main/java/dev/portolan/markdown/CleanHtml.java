@@ -1,6 +1,5 @@
 package dev.portolan.markdown;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -12,6 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Makes rendered HTML safe: only harmless elements and attributes are left, no text hides or reorders itself, and a
 /// browser parses what is written here into the very same tree (else a second parse could bring hidden markup to life).
@@ -19,7 +20,11 @@ final class CleanHtml {
     private static final int MAX_ROUNDS = 6;
     private static final int MAX_SPAN = 1000;
     private static final Pattern LANGUAGE = Pattern.compile("language-([\\w+#.-]{1,40})");
-    private static final List<String> IDS = List.of("a", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator FOOTNOTES = Selector.evaluatorOf("a.footnote-ref");
+    private static final Evaluator WAYS_BACK = Selector.evaluatorOf("a.footnote-backref");
+    private static final Evaluator NAMED = Selector.evaluatorOf("a, h1, h2, h3, h4, h5, h6");
+    private static final Evaluator OTHER_INPUTS = Selector.evaluatorOf("input:not([type=checkbox])");
+    private static final Evaluator INPUTS = Selector.evaluatorOf("input");
     private static final Safelist SAFE = safe();
 
     private CleanHtml() {}
@@ -27,8 +32,8 @@ final class CleanHtml {
     /// The body of the cleaned HTML; {@link Marking} attributes are kept.
     static Element of(String html) {
         var dirty = parsed(html);
-        dirty.select("a.footnote-ref").unwrap();
-        dirty.select("a.footnote-backref").remove();
+        dirty.select(FOOTNOTES).unwrap();
+        dirty.select(WAYS_BACK).remove();
         keepIds(dirty);
         var clean = settle(new Cleaner(SAFE).clean(dirty));
         var once = clean.body().html();
@@ -49,7 +54,7 @@ final class CleanHtml {
     }
 
     private static void keepIds(Document dirty) {
-        for (Element element : dirty.select(String.join(",", IDS))) {
+        for (Element element : dirty.select(NAMED)) {
             var id = element.hasAttr("id") ? element.id() : element.attr("name");
             if (!id.isBlank() && id.length() <= 200)
                 element.attr(Marking.ALIAS, id);
@@ -58,8 +63,8 @@ final class CleanHtml {
 
     private static Document settle(Document clean) {
         clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
-        clean.body().select("input:not([type=checkbox])").remove();
-        clean.body().select("input").attr("disabled", "");
+        clean.body().select(OTHER_INPUTS).remove();
+        clean.body().select(INPUTS).attr("disabled", "");
         clean.body().forEachNode(CleanHtml::settle);
         return clean;
     }

@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Takes a cleaned note apart: sections with their HTML and text, links, tables.
 final class DocumentAssembly {
+    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
+    private static final Evaluator CODE_BLOCKS = Selector.evaluatorOf("pre");
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator LINKS_AND_IMAGES = Selector.evaluatorOf("a[href], img");
+
     private final List<Section> sections = new ArrayList<>();
     private final List<MarkdownLink> links = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
@@ -34,7 +41,7 @@ final class DocumentAssembly {
     }
 
     private static boolean isWorthShowing(Element part) {
-        return part.hasText() || !part.select("img").isEmpty();
+        return part.hasText() || !part.select(IMAGES).isEmpty();
     }
 
     private static Heading ahead(FrontMatterSplit split) {
@@ -55,12 +62,13 @@ final class DocumentAssembly {
     }
 
     private static String code(Element part) {
-        return part.select("pre").stream().map(block -> block.wholeText().strip()).collect(Collectors.joining("\n"));
+        return part.select(CODE_BLOCKS).stream().map(block -> block.wholeText().strip())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Element part, Heading heading) {
         var reading = part.clone();
-        reading.select("pre").remove();
+        reading.select(CODE_BLOCKS).remove();
         var own = heading.anchor().isEmpty() ? null : reading.getElementById(heading.anchor());
         if (own != null)
             own.remove();
@@ -80,8 +88,8 @@ final class DocumentAssembly {
     }
 
     private static void linkHeadings(Element part) {
-        for (Element heading : part.select("h1, h2, h3, h4, h5, h6"))
-            if (heading.select("a[href], img").isEmpty() && heading.closest("a") == null && heading.hasText()) {
+        for (Element heading : part.select(HEADINGS))
+            if (heading.select(LINKS_AND_IMAGES).isEmpty() && heading.closest("a") == null && heading.hasText()) {
                 var link = new Element("a").attr("href", "#" + heading.id());
                 List.copyOf(heading.childNodes()).forEach(link::appendChild);
                 heading.appendChild(link);

@@ -8,10 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Finds the headings of a cleaned note, gives them anchors and takes the ids that authors wrote as aliases.
 final class Headings {
-    private static final String EVERY = "h1, h2, h3, h4, h5, h6";
+    private static final String NAMES = "h1, h2, h3, h4, h5, h6";
+    private static final Evaluator EVERY = Selector.evaluatorOf(NAMES);
+    private static final Evaluator ALIASED = Selector.evaluatorOf("[" + Marking.ALIAS + "]");
+    private static final Evaluator EVERY_OR_ALIASED = Selector.evaluatorOf(NAMES + ", [" + Marking.ALIAS + "]");
+    private static final Evaluator SHOWN = Selector.evaluatorOf("img, input, hr, pre");
     private static final Pattern WRITTEN_ID = Pattern
             .compile("\\s*+\\{:?\\s*+#([^\\s{}]{1,200})[^{}]{0,200}}\\s*+$|\\s++\\{:?\\s*+\\.[^{}]{0,200}}\\s*+$");
     /// Cutting these would tear apart what belongs together.
@@ -43,7 +49,7 @@ final class Headings {
     /// Any other named place in the text is an alias of the section that it stands in.
     private void takeStrayAliases(Element body) {
         Set<String> current = new LinkedHashSet<>();
-        for (Element element : body.select(EVERY + ", [" + Marking.ALIAS + "]")) {
+        for (Element element : body.select(EVERY_OR_ALIASED)) {
             var own = aliases.get(element);
             if (own == null && current.size() < MAX_ALIASES)
                 current.add(element.attr(Marking.ALIAS));
@@ -64,7 +70,7 @@ final class Headings {
     /// `<a id="x"></a>` right ahead of a heading names the heading.
     private static void ahead(Element heading, Set<String> aliases) {
         var before = heading.previousElementSibling();
-        while (before != null && !before.hasText() && before.select("img, input, hr, pre").isEmpty()
+        while (before != null && !before.hasText() && before.select(SHOWN).isEmpty()
                 && !before.nameIs("hr") && !before.nameIs("br")) {
             if (!takeAliases(before, aliases))
                 return;
@@ -73,7 +79,7 @@ final class Headings {
     }
 
     private static boolean takeAliases(Element element, Set<String> aliases) {
-        var named = element.select("[" + Marking.ALIAS + "]");
+        var named = element.select(ALIASED);
         named.forEach(each -> aliases.add(each.attr(Marking.ALIAS)));
         named.removeAttr(Marking.ALIAS);
         return !named.isEmpty();

@@ -5,11 +5,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Rewrites the links and images of cleaned HTML: those that lead elsewhere are marked as such, inner ones become
 /// placeholders of {@link SafeHtml}, remote images become links, and what leads nowhere becomes its text.
 final class LinkRewriter {
     private static final String REL = "nofollow ugc noopener noreferrer";
+    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a");
+
     private final SameNoteLinks sameNote;
 
     LinkRewriter(SameNoteLinks sameNote) {
@@ -17,9 +22,9 @@ final class LinkRewriter {
     }
 
     void rewrite(Element part) {
-        for (Element image : part.select("img"))
+        for (Element image : part.select(IMAGES))
             rewriteImage(image);
-        for (Element link : part.select("a"))
+        for (Element link : part.select(LINKS))
             rewriteLink(link);
     }
 

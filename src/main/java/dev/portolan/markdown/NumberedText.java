@@ -2,22 +2,20 @@ package dev.portolan.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Lines that still know where they stood in the file, however the text is cut and rewritten on its way to the parser.
 /// Holds only {@link VisibleText}.
 record NumberedText(List<Line> lines) {
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-
     NumberedText {
         lines = List.copyOf(lines);
     }
 
     static NumberedText of(String text) {
         var lines = new ArrayList<Line>();
-        for (String line : LINE_END.split(text, -1))
-            lines.add(new Line(lines.size() + 1, VisibleText.of(line)));
+        text.lines().forEach(line -> lines.add(new Line(lines.size() + 1, VisibleText.of(line))));
+        if (text.isEmpty() || text.endsWith("\n") || text.endsWith("\r"))
+            lines.add(new Line(lines.size() + 1, ""));
         return new NumberedText(lines);
     }
 

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a note's tree in two ahead of each heading. A quote or list that a heading stands in is closed ahead of it and
 /// opened anew, so that each part is whole by itself.
 final class SectionCut {
+    private static final Evaluator SHOWN = Selector.evaluatorOf("img, input, hr, table");
+
     private SectionCut() {}
 
     /// The text ahead of the first heading, then the part of each heading.
@@ -59,7 +63,7 @@ final class SectionCut {
     }
 
     private static boolean isEmpty(Element element) {
-        return !element.hasText() && element.select("img, input, hr, table").isEmpty();
+        return !element.hasText() && element.select(SHOWN).isEmpty();
     }
 
     private static int first(Element list) {

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Reads the tables of a part of a note that were written as Markdown.
 final class TableCollector {
+    private static final Evaluator PIPE_TABLES = Selector.evaluatorOf("table[" + Marking.TABLE + "]");
+    private static final Evaluator ROWS = Selector.evaluatorOf("tr");
+
     private final int section;
     private final Map<Element, MarkdownLink> links;
 
@@ -16,11 +21,11 @@ final class TableCollector {
     }
 
     List<Table> tables(Element part) {
-        return part.select("table[" + Marking.TABLE + "]").stream().map(this::table).toList();
+        return part.select(PIPE_TABLES).stream().map(this::table).toList();
     }
 
     private Table table(Element table) {
-        var rows = table.select("tr");
+        var rows = table.select(ROWS);
         var header = rows.isEmpty() ? List.<Table.Cell>of() : cells(rows.getFirst());
         return new Table(section, Marking.line(table), header, rows.stream().skip(1)
                 .map(row -> new Table.Row(Marking.line(row), cells(row))).toList());
