@@ -14,12 +14,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,10 @@ import tools.jackson.core.JacksonException;
 @Component
 final class FileIntake {
     private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
-    /// Files that are held in memory together while everything is read for the first time.
-    private static final int BATCH = 32;
+    /// Files that are held in memory together while everything is read for the first time; as many are being
+    /// read meanwhile.
+    private static final int BATCH = 16;
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
 
     private final FileReading reading;
@@ -38,7 +42,8 @@ final class FileIntake {
     private final SearchIndex index;
     private final Links links;
     private final Problems problems;
-    private final Map<SourcePath, Known> known = new HashMap<>();
+    /// Asked while the next files are read.
+    private final Map<SourcePath, Known> known = new ConcurrentHashMap<>();
 
     FileIntake(FileReading reading, List<Reader<?>> readers, SearchIndex index, Links links, Problems problems) {
         this.reading = reading;
@@ -87,8 +92,8 @@ final class FileIntake {
         var news = news(listing);
         int read = 0;
         apply(new Batch(List.of(), List.of()), gone(listing), listing);
-        for (var files : batches(news)) {
-            var batch = readAll(files);
+        for (var batches = inBatches(news); batches.hasNext();) {
+            var batch = batches.next();
             apply(batch, Set.of(), listing);
             read += batch.outcomes().size();
         }
@@ -109,8 +114,8 @@ final class FileIntake {
         var change = new Applied(gone(listing));
         known.clear();
         var unreadable = new ArrayList<Problem>();
-        for (var files : batches(listing.files().values().stream().sorted(BY_PATH).toList())) {
-            var batch = readAll(files);
+        for (var batches = inBatches(inOrder(listing)); batches.hasNext();) {
+            var batch = batches.next();
             rebuild.apply(batch.entries());
             batch.outcomes().forEach(change::add);
             unreadable.addAll(batch.unreadable());
@@ -119,9 +124,14 @@ final class FileIntake {
         refuse(listing, unreadable);
     }
 
-    private static List<List<SourceFile>> batches(List<SourceFile> files) {
-        return IntStream.iterate(0, start -> start < files.size(), start -> start + BATCH)
-                .mapToObj(start -> files.subList(start, Math.min(start + BATCH, files.size()))).toList();
+    /// While one is worked on, the next is read.
+    private Iterator<Batch> inBatches(List<SourceFile> files) {
+        return files.stream().gather(Gatherers.windowFixed(BATCH)).gather(Gatherers.mapConcurrent(2, this::readAll))
+                .iterator();
+    }
+
+    private static List<SourceFile> inOrder(Listing listing) {
+        return listing.files().values().stream().sorted(BY_PATH).toList();
     }
 
     private List<SourceFile> news(Listing listing) {
@@ -142,7 +152,7 @@ final class FileIntake {
     }
 
     private Batch readAll(List<SourceFile> files) {
-        var looks = files.parallelStream().map(this::look).toList();
+        var looks = files.stream().gather(Gatherers.mapConcurrent(AT_ONCE, this::look)).toList();
         var outcomes = new ArrayList<FileOutcome>();
         var unreadable = new ArrayList<Problem>();
         for (var look : looks)
