@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One whole index in a folder of its own, with its only writer. A change is visible when it is applied as a whole.
 final class Generation implements AutoCloseable {
-    /// Enough for a pull of a thousand files in a few segments, little in a heap of 256 MB.
-    private static final double BUFFER_MB = 8;
+    /// Enough for a handbook in one or two segments, little in a heap of 256 MB.
+    private static final double BUFFER_MB = 32;
     /// Bounds the memory for the words of long files.
-    private static final int TAKEN_APART_AT_ONCE = 8;
+    private static final int TAKEN_APART_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final double SEGMENTS_PER_TIER = 4;
     private static final double FLOOR_MB = 1;
 
@@ -63,17 +64,12 @@ final class Generation implements AutoCloseable {
         searchers.maybeRefreshBlocking();
     }
 
-    /// Nobody sees it before the index is compacted.
+    /// Nobody sees it before the index is compacted. Taking texts apart is most of the work, and all cores can do it;
+    /// written in order, an index is always the same.
     synchronized void write(Collection<Entry> put) throws IOException {
-        var entries = List.copyOf(put);
-        for (int start = 0; start < entries.size(); start += TAKEN_APART_AT_ONCE) {
-            update(entries.subList(start, Math.min(entries.size(), start + TAKEN_APART_AT_ONCE)));
-        }
-    }
-
-    /// Taking texts apart is most of the work, and all cores can do it; written in order, an index is always the same.
-    private void update(List<Entry> entries) throws IOException {
-        for (var mapped : entries.parallelStream().map(Mapped::of).toList()) {
+        var ready = put.stream().gather(Gatherers.mapConcurrent(TAKEN_APART_AT_ONCE, Mapped::of)).iterator();
+        while (ready.hasNext()) {
+            var mapped = ready.next();
             writer.updateDocuments(mapped.owner(), mapped.documents());
         }
     }

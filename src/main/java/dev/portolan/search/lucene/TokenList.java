@@ -27,9 +27,9 @@ final class TokenList extends TokenStream {
     public boolean incrementToken() {
         if (!rest.hasNext())
             return false;
-        clearAttributes();
+        // instead of clearing: each of the two is set for each token
         var token = rest.next();
-        term.append(token.term());
+        term.setEmpty().append(token.term());
         advance.setPositionIncrement(token.advance());
         return true;
     }
