@@ -153,8 +153,9 @@ public class Intake implements AutoCloseable {
     public int rebuild() {
         try (var rebuild = index.rebuild()) {
             files.rebuild(folders.list(), rebuild);
-            publications.fill(rebuild);
+            var settled = publications.fill(rebuild);
             rebuild.swap();
+            settled.run();
             publications.drain();
             finished();
             return fileCount;

@@ -84,8 +84,15 @@ final class Publications {
     }
 
     /// Everything, into a new index.
-    void fill(SearchIndex.Rebuild rebuild) {
-        for (Publisher publisher : publishers)
+    ///
+    /// @return to be run once that is the one in use: what waited is in it
+    Runnable fill(SearchIndex.Rebuild rebuild) {
+        var settled = new ArrayList<Runnable>();
+        for (Publisher publisher : publishers) {
+            var waiting = publisher.waiting(Integer.MAX_VALUE);
             rebuild.apply(publisher.owners().stream().flatMap(owner -> publisher.entry(owner).stream()).toList());
+            settled.add(() -> publisher.indexed(waiting));
+        }
+        return () -> settled.forEach(Runnable::run);
     }
 }

@@ -212,6 +212,18 @@ class IntakeTests {
         assertThat(index.body("content/a.md")).isPresent();
     }
 
+    @Test
+    void asksForEachPublishedEntryOnceWhenItRebuilds() {
+        var running = start();
+        harbours.put("rotterdam");
+
+        running.rebuild();
+
+        assertThat(harbours.asked).containsExactly("harbour:rotterdam");
+        assertThat(harbours.waiting).isEmpty();
+        assertThat(found("rotterdam")).hasSize(1);
+    }
+
     private Intake start() {
         var folders = new SourceFolders(folder.resolve("content"), folder.resolve("references"),
                 FilesOfInterest::contain);
@@ -295,6 +307,7 @@ class IntakeTests {
     static final class Harbours implements Publisher {
         private final Set<String> names = ConcurrentHashMap.newKeySet();
         final List<Waiting> waiting = java.util.Collections.synchronizedList(new ArrayList<>());
+        final List<String> asked = java.util.Collections.synchronizedList(new ArrayList<>());
 
         void put(String name) {
             names.add(name);
@@ -328,6 +341,7 @@ class IntakeTests {
 
         @Override
         public Optional<Entry> entry(String owner) {
+            asked.add(owner);
             var name = owner.substring("harbour:".length());
             return names.contains(name)
                     ? Optional.of(new Entry(owner, "1", List.of(document(owner, name)), null, null))
