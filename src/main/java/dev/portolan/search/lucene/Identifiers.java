@@ -39,7 +39,7 @@ final class Identifiers {
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             boolean begins = at == start || Character.isUpperCase(c) || !isWordCharacter(text.charAt(at - 1));
-            if (begins && initials.has(c))
+            if (begins && initials.has(c, at + 1 < end ? text.charAt(at + 1) : ' '))
                 return true;
         }
         return false;

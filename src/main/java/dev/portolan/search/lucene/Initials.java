@@ -2,22 +2,44 @@ package dev.portolan.search.lucene;
 
 import java.util.BitSet;
 
-/// The letters that the terms which are looked for begin with. Stemming never changes a word's first letter, so a word
-/// of a text that begins otherwise need not be read.
+/// The first two letters of the terms that are looked for. Stemming changes neither of a word (but a `y` in the second
+/// place), so a word of a text that begins otherwise need not be read.
 final class Initials {
-    private final BitSet letters = new BitSet();
+    private static final int LATIN = 0x80;
+
+    private final BitSet first = new BitSet();
+    private final BitSet both = new BitSet();
 
     void add(String term) {
-        letters.set(term.charAt(0));
+        first.set(term.charAt(0));
+        both.set(place(term.charAt(0), term.length() > 1 ? term.charAt(1) : ' '));
     }
 
     void addAll(Initials others) {
-        letters.or(others.letters);
+        first.or(others.first);
+        both.or(others.both);
     }
 
     /// @param letter
     ///            in any case
-    boolean has(char letter) {
-        return letters.get(letter < 0x80 ? letter | 0x20 : Character.toLowerCase(letter)) || letters.get(letter);
+    /// @param next
+    ///            what follows in the text; only a letter tells anything: a number may stand for letters (`k8s`), and a
+    ///            dash may be left out
+    boolean has(char letter, char next) {
+        if (letter >= LATIN)
+            return first.get(letter) || first.get(Character.toLowerCase(letter));
+        return isLatin(next) ? both.get(place(lower(letter), lower(next))) : first.get(lower(letter));
+    }
+
+    private static boolean isLatin(char c) {
+        return lower(c) >= 'a' && lower(c) <= 'z';
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+
+    private static int place(char letter, char next) {
+        return letter * LATIN + (next == 'y' ? 'i' : next & (LATIN - 1));
     }
 }

@@ -86,12 +86,28 @@ final class Snippet {
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
+    private static String tidy(String text) {
+        return isTidy(text) ? text : SPACE.matcher(text).replaceAll(" ");
+    }
+
+    /// Most parts are: a short way for them.
+    private static boolean isTidy(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ' '))
+                return false;
+            before = c;
+        }
+        return true;
+    }
+
     private static Marked tidy(Marked marked, boolean cutBefore, boolean cutAfter) {
         var parts = new ArrayList<Marked.Part>();
         if (cutBefore)
             parts.add(new Marked.Part("… ", false));
         for (var part : marked.parts()) {
-            parts.add(new Marked.Part(SPACE.matcher(part.text()).replaceAll(" "), part.marked()));
+            parts.add(new Marked.Part(tidy(part.text()), part.marked()));
         }
         if (cutAfter)
             parts.add(new Marked.Part(" …", false));

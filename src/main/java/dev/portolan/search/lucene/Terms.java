@@ -1,10 +1,12 @@
 package dev.portolan.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,14 +15,19 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Where an index has the terms of one question: each is looked up once, though several queries ask for it in
-/// several ways.
+/// Where an index has the terms of questions. Several queries of one question ask for each in several ways, and so do
+/// the next questions: it is looked up once in each state of the index.
 final class Terms {
+    private static final int MOST_KEPT = 4_000;
+    private static final LoadingCache<IndexReader, Cache<Term, TermStates>> KEPT = Caffeine.newBuilder().weakKeys()
+            .build(_ -> Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
+
     private final IndexSearcher searcher;
-    private final Map<Term, TermStates> found = new HashMap<>();
+    private final Cache<Term, TermStates> found;
 
     Terms(IndexSearcher searcher) {
         this.searcher = searcher;
+        this.found = KEPT.get(searcher.getIndexReader());
     }
 
     boolean has(String field, String term) {
@@ -43,7 +50,7 @@ final class Terms {
     }
 
     private TermStates of(Term term) {
-        return found.computeIfAbsent(term, this::lookUp);
+        return found.get(term, this::lookUp);
     }
 
     private TermStates lookUp(Term term) {
