@@ -65,8 +65,9 @@ final class IndexFolder implements AutoCloseable {
         return sound.isPresent() ? sound.get() : next();
     }
 
-    /// A new, empty generation, higher than all there are.
+    /// A new, empty generation, higher than all there are, also when somebody has removed them.
     Path next() throws IOException {
+        Files.createDirectories(folder);
         var all = generations();
         int number = all.isEmpty() ? 1 : number(all.getLast()) + 1;
         return Files.createDirectory(folder.resolve("generation-" + number));

@@ -80,6 +80,11 @@ final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public boolean takesChanges() {
+        return current.isWritable();
+    }
+
+    @Override
     public synchronized Rebuild rebuild() {
         try {
             var next = new Generation(folder.next());
@@ -151,7 +156,7 @@ final class LuceneSearchIndex implements SearchIndex {
         public void apply(Collection<Entry> put) {
             try {
                 next.write(put);
-            } catch (IOException e) {
+            } catch (IOException | AlreadyClosedException e) {
                 throw new IndexUnusable(indexDir, e);
             }
         }
