@@ -171,10 +171,18 @@ final class LuceneSearchIndex implements SearchIndex {
                     next.commit();
                     current = next;
                     swapped = true;
-                    old.close();
+                    drop(old);
                     inUse.remove(old.folder());
                     folder.removeAllBut(inUse);
                 });
+            }
+        }
+
+        private static void drop(Generation replaced) {
+            try {
+                replaced.close();
+            } catch (IOException | AlreadyClosedException e) {
+                // what failed or was removed is what this one replaces
             }
         }
 
