@@ -217,12 +217,13 @@ class IntakeTests {
     void buildsTheIndexAnewWhenItWasRemovedWhileRunning() throws IOException {
         write("content/a.md", "anchor");
         harbours.put("rotterdam");
-        start();
+        var running = start();
         FileSystemUtils.deleteRecursively(folder.resolve("index"));
 
         write("content/b.md", "buoy");
         await(() -> found("buoy").size() == 1);
 
+        assertThat(running.isReady()).isTrue();
         assertThat(found("anchor")).containsExactly("content/a.md");
         assertThat(found("rotterdam")).hasSize(1);
         index.commit();
