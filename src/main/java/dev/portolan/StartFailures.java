@@ -71,8 +71,9 @@ final class StartFailures implements FailureAnalyzer {
     }
 
     private static String cannotListen(SocketException failure) {
-        var property = failure instanceof java.net.BindException ? "server.address" : "server.port";
-        return property + ": the system does not let Portolan listen there (" + failure.getMessage()
+        boolean foreign = String.valueOf(failure.getMessage()).contains("assign requested address");
+        return (foreign ? "server.address" : "server.port") + ": the system does not let Portolan listen there ("
+                + failure.getMessage()
                 + "). Name an address of this machine, and a port from 1024 on";
     }
 

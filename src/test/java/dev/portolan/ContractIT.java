@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +96,13 @@ class ContractIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"Forwarded,for=192.0.2.7", "X-Real-IP,192.0.2.7", "X-Forwarded-Host,example.org", "Via,1.1 proxy"})
+    void takesARequestThatCameThroughAnyProxyForAVisitors(String header, String value) {
+        assertThat(portolan.send("/actuator/info", request -> request.header(header, value)).statusCode())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
     @CsvSource({"GET,/api/v1/moderation/submissions", "GET,/actuator/info",
             "POST,/api/v1/moderation/submissions/x/approve"})
     void aProgramThatDoesNotLogInIsToldSoInProblemDetails(String method, String path) {
@@ -166,6 +174,73 @@ class ContractIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=pod", "/notes", "/notes/p", "/practices", "/use-cases",
+            "/use-cases/big-data", "/cases", "/cases/statistics", "/references", "/cases.csv", "/sitemap.xml"})
+    void aPageWithoutAFormMakesNoSession(String path) {
+        var page = portolan.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/check", "/health-of-content", "/error", "/swagger-ui.html", "/submissions/nothing"})
+    void thereIsNoPage(String path) {
+        assertThat(portolan.status(path)).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/markdown,200,text/markdown;charset=UTF-8", "application/json,200,application/json",
+            "*/*,200,application/json", "image/png,406,application/problem+json"})
+    void givesANoteInTheFormThatIsAskedFor(String accept, int status, String type) {
+        var note = portolan.send("/api/v1/notes/p", request -> request.header("Accept", accept));
+
+        assertThat(note.statusCode()).isEqualTo(status);
+        assertThat(note.headers().firstValue("Content-Type")).hasValue(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topic=nothing", "category=nothing", "environment=nothing", "lang=other",
+            "type=case&environment=staging&environment=evaluation"})
+    void aFilterThatNothingPassesFindsNothing(String filter) {
+        var found = portolan.get("/api/v1/search?" + filter);
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(JsonMapper.shared().readTree(found.body()).get("total").intValue()).isZero();
+    }
+
+    @Test
+    void aFilterThatRepeatsMeansEither() {
+        var types = JsonMapper.shared().readTree(portolan.text("/api/v1/search?type=case&type=reference"))
+                .get("hits").findValuesAsString("type");
+
+        assertThat(types).contains("case", "reference").doesNotContain("section");
+    }
+
+    @Test
+    void whoSendsTooManyIsToldWhenToComeBack() {
+        var page = portolan.get("/cases/new");
+        var session = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var token = Jsoup.parse(page.body()).select("main [name=_csrf]").val();
+
+        var answers = IntStream.rangeClosed(1, 11).mapToObj(number -> portolan.send("/api/v1/submissions",
+                request -> request.header("Content-Type", "application/json").POST(BodyPublishers.ofString("""
+                        {"company": "Crowd %d", "product": "Wave", "environment": "trial",
+                         "sources": [{"url": "https://example.org/crowd/%d"}]}
+                        """.formatted(number, number))))).toList();
+        var form = portolan.send("/submissions", request -> request.header("Cookie", session)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("company=Crowd&product=Wave&environment=trial&_csrf=" + token
+                        + "&sources%5B0%5D.url=https%3A%2F%2Fexample.org%2Fcrowd")));
+
+        assertThat(answers.subList(0, 10)).allMatch(answer -> answer.statusCode() == 201);
+        assertThat(List.of(answers.getLast(), form)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/submissions", "/nothing", "/api/v1/submissions", "/api/v1/check"})
     void refusesABodyThatIsTooLargeAheadOfAllElse(String path) {
         var refused = portolan.send(path, request -> request.POST(BodyPublishers.ofString("x".repeat(70_000))));
@@ -180,7 +255,8 @@ class ContractIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/notes", "/api/v1/nothing", "/api/v1/check", "/api/v1/notes/nothing",
+    @ValueSource(strings = {"/api/v1/notes", "/api/v1/nothing", "/api/v1/check", "/api/v1/cases/", "/api/v1",
+            "/api/v1/notes/nothing",
             "/api/v1/cases/nothing", "/api/v1/references/nothing", "/api/v1/submissions/nothing"})
     void theApiHasNothingThere(String path) {
         var answer = portolan.get(path);

@@ -68,6 +68,13 @@ class StartFailuresTests {
     }
 
     @Test
+    void namesThePortThatTakesMoreRights() {
+        var failure = new IllegalStateException(new java.net.BindException("Permission denied"));
+
+        assertThat(StartFailures.line(failure)).startsWith("server.port: ");
+    }
+
+    @Test
     void isOneLineWhateverTheMessage() {
         assertThat(StartFailures.line(new IllegalStateException("first\n\n  second"))).endsWith("first second");
     }

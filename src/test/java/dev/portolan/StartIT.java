@@ -107,6 +107,17 @@ class StartIT {
         assertThat(run("reindex", "--sail").code()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check notes.yaml", "doctor", "backup x", "restore x", "export --format=xml", "import",
+            "evaluate"})
+    void answersACommandThatItCannotUnderstandWithCodeTwoAndNoResult(String command) throws Exception {
+        var outcome = run(command.split(" "));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).isNotEmpty();
+    }
+
     @Test
     void reindexesWhileNoServerRuns() throws Exception {
         var outcome = run("reindex");

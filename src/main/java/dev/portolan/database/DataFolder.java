@@ -1,7 +1,6 @@
 package dev.portolan.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ public record DataFolder(Path path) {
             Files.deleteIfExists(file);
             Files.writeString(ownersFile(name), text, StandardCharsets.UTF_8);
         } catch (IOException cause) {
-            throw new UncheckedIOException("cannot write " + name + " into " + path, cause);
+            throw UnusableData.unwritable(path, cause);
         }
     }
 

@@ -3,6 +3,9 @@ package dev.portolan.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The embedded database. Reading never waits for a writer; every change is one transaction on the one connection that
 /// writes, and is on the disk when {@link #change} returns. Thread-safe.
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     static final String FILE = "portolan.db";
     /// Readers are short and the machine small: more would only hold more page caches.
     private static final int READERS = 4;
@@ -63,6 +67,8 @@ public final class Database implements AutoCloseable {
             return stored(work);
         } catch (DataAccessResourceFailureException | TransientDataAccessException | CannotCreateTransactionException
                 | TransactionSystemException cause) {
+            LOG.error("portolan.data-dir: a change was not stored, and nothing of it was ({}). Check the folder's disk",
+                    NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
             throw new CouldNotBeStored(cause);
         }
     }

@@ -1,6 +1,8 @@
 package dev.portolan.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,13 +20,14 @@ final class Schema {
 
     void migrate() {
         try {
-            folder.ownersFile(Database.FILE);
+            if (!Files.isWritable(folder.ownersFile(Database.FILE)))
+                throw new AccessDeniedException(Database.FILE);
             refuseNewer();
             flyway.migrate();
         } catch (IOException cause) {
             throw UnusableData.unwritable(folder.path(), cause);
         } catch (FlywayException cause) {
-            throw UnusableData.damaged(folder.path(), cause);
+            throw UnusableData.of(folder.path(), cause);
         }
     }
 

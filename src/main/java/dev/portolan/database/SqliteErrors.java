@@ -1,6 +1,7 @@
 package dev.portolan.database;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
@@ -28,9 +29,18 @@ final class SqliteErrors implements SQLExceptionTranslator {
         };
     }
 
-    /// The low byte of an extended code is its family: https://www.sqlite.org/rescode.html
+    /// Not allowed, read-only, input or output, full, cannot open: the folder is to blame, not what is in it.
+    static boolean isOfTheDisk(SQLiteException cause) {
+        return Set.of(3, 8, 10, 13, 14).contains(family(cause));
+    }
+
+    /// The low byte of an extended code: https://www.sqlite.org/rescode.html
+    private static int family(SQLiteException cause) {
+        return cause.getResultCode().code & 0xff;
+    }
+
     private @Nullable DataAccessException byPrimaryCode(String message, SQLiteException cause) {
-        return switch (cause.getResultCode().code & 0xff) {
+        return switch (family(cause)) {
             case 19 -> new DataIntegrityViolationException(message, cause);
             // read-only, input or output, damaged, full, cannot open, no database
             case 8, 10, 11, 13, 14, 26 -> new DataAccessResourceFailureException(message, cause);

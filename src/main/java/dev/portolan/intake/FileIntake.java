@@ -102,6 +102,10 @@ final class FileIntake {
 
     /// Everything that is different now, as one change.
     void take(Listing listing) {
+        listing.missing()
+                .forEach(folder -> LOG.warn(
+                        "portolan.{}-dir: the folder is gone or cannot be read; what was read stays until it is back",
+                        folder.label()));
         var batch = readAll(news(listing));
         var gone = gone(listing);
         apply(batch, gone, listing);

@@ -165,12 +165,21 @@ public class Intake implements AutoCloseable {
     /// Neither a full disk nor scarce memory must end the intake: what could not be applied is tried again.
     private void attempt(Runnable work, Runnable again) {
         try {
+            mend();
             work.run();
         } catch (RuntimeException | Error e) {
             LOG.error("Could not update the index, trying again in {} s: {}", RETRY_AFTER.toSeconds(), e.getMessage());
             LOG.debug("intake", e);
             var _ = worker.schedule(again, RETRY_AFTER.toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    /// What is derived comes back by itself once the disk has space again, or somebody has removed it.
+    private void mend() {
+        if (index.takesChanges())
+            return;
+        int read = rebuild();
+        LOG.info("The index had failed or was gone; built anew from {} files", read);
     }
 
     @Override

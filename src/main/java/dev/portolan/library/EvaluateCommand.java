@@ -11,6 +11,7 @@ import dev.portolan.search.Vocabulary;
 import dev.portolan.start.CommandApplication;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +37,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         Judgements judgements;
         try {
             judgements = Judgements.read(queries);
+        } catch (NoSuchFileException e) {
+            return nothingUsable("is not there");
         } catch (IOException e) {
             return nothingUsable("cannot be read as UTF-8 (" + e.getClass().getSimpleName() + ")");
         }

@@ -16,6 +16,10 @@ public interface SearchIndex extends AutoCloseable {
     /// Makes everything applied so far survive a crash. Also happens by itself at close.
     void commit();
 
+    /// Whether changes can be applied: no longer once the disk has failed or the folder is gone. Then only a
+    /// rebuild helps.
+    boolean takesChanges();
+
     /// A new, empty index beside the one that goes on answering; nothing changes for readers until it is swapped in.
     Rebuild rebuild();
 

@@ -7,6 +7,7 @@ import dev.portolan.web.Address;
 import dev.portolan.web.Page;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
         return new SearchPage(question.text(), hits, facets, address, sorts(question),
                 address.without("sort").without("page").parameters(),
                 question.filters().isEmpty() ? null : unfiltered(address), folded, otherGrouping(address, folded),
-                note(question, answer), suggestion,
+                note(question, answer, labels.locale()), suggestion,
                 suggestion == null ? null : address.with("q", suggestion).without("page"),
                 UnderstandingView.of(question, answer, address),
                 answer.relaxed());
@@ -52,10 +53,12 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
         return folded ? all.with("group", "section") : all;
     }
 
-    private static @Nullable String note(Question question, Answer answer) {
-        return question.filters().containsKey(Question.NOTE) && !answer.hits().isEmpty()
-                ? answer.hits().getFirst().document().title()
-                : null;
+    private static @Nullable String note(Question question, Answer answer, Locale locale) {
+        if (!question.filters().containsKey(Question.NOTE) || answer.hits().isEmpty())
+            return null;
+        return answer.hits().stream().map(Hit::document)
+                .filter(document -> document.lang().equals(locale.getLanguage())).findFirst()
+                .orElse(answer.hits().getFirst().document()).title();
     }
 
     private static List<HitView> hits(Question question, Answer answer, Address address) {

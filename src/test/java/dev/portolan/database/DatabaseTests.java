@@ -10,8 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class DatabaseTests {
     @TempDir
@@ -98,6 +102,14 @@ class DatabaseTests {
 
         assertThatThrownBy(this::open).isInstanceOf(UnusableData.class)
                 .hasMessageStartingWith("portolan.data-dir").hasMessageContaining("is no usable database");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_READONLY", "SQLITE_CANTOPEN"})
+    void aDiskThatTakesNothingIsNotCalledADamagedDatabase(SQLiteErrorCode code) {
+        var failure = UnusableData.of(folder, new IllegalStateException(new SQLiteException("no", code)));
+
+        assertThat(failure).hasMessageContaining("cannot be written to").hasMessageContaining("free space");
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class IntakeTests {
     @TempDir
@@ -222,6 +223,25 @@ class IntakeTests {
         assertThat(harbours.asked).containsExactly("harbour:rotterdam");
         assertThat(harbours.waiting).isEmpty();
         assertThat(found("rotterdam")).hasSize(1);
+    }
+
+    @Test
+    void buildsTheIndexAnewWhenItWasRemovedWhileRunning() throws IOException {
+        write("content/a.md", "anchor");
+        harbours.put("rotterdam");
+        var running = start();
+        FileSystemUtils.deleteRecursively(folder.resolve("index"));
+
+        write("content/b.md", "buoy");
+        await(() -> found("buoy").size() == 1);
+
+        assertThat(running.isReady()).isTrue();
+        assertThat(found("anchor")).containsExactly("content/a.md");
+        assertThat(found("rotterdam")).hasSize(1);
+        index.commit();
+        restart(() -> {
+        });
+        assertThat(lines.read).isEmpty();
     }
 
     private Intake start() {

@@ -137,6 +137,18 @@ class ReferencePagesTests {
     }
 
     @Test
+    void namesTheNoteOfASectionThatCites() throws Exception {
+        var url = "/notes/%E7%BD%91%E7%BB%9C/nets#%E9%80%89%E5%9E%8B";
+        links.apply(Map.of(NETS, List.of(new Link(NETS, "选型", "选型", 9, "see", FLANNEL, false))), Set.of());
+        index.apply(List.of(new Entry("case:acme", "1", List.of(new SearchDocument("s", "section", "网络", "选型",
+                List.of(), "", "", List.of(), url, "", "zh", Map.of(Citations.EVIDENCE, List.of(id(FLANNEL))), 1, "n",
+                null, null, 0)), null, null)), List.of());
+
+        assertThat(page("/references/" + id(FLANNEL)).select("main section").getFirst().select("a").eachText())
+                .containsExactly("网络 › 选型");
+    }
+
+    @Test
     void doesNotTakeAListForACitation() throws Exception {
         var copy = "https://example.net/copy";
         links.apply(Map.of(NETS, List.of(new Link(NETS, "References", "references", 2, "copy", copy, false))),

@@ -48,6 +48,11 @@ class TinyIndex implements SearchIndex {
     }
 
     @Override
+    public boolean takesChanges() {
+        return true;
+    }
+
+    @Override
     public Answer search(Question question) {
         var asked = documents.stream().filter(document -> text(document).contains(question.text().strip())).toList();
         var found = asked.stream().filter(document -> passes(document, question.filters())).toList();

@@ -2,6 +2,7 @@ package dev.portolan.search.lucene;
 
 import dev.portolan.search.Entry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -90,8 +91,9 @@ final class Generation implements AutoCloseable {
         searchers.maybeRefreshBlocking();
     }
 
+    /// Lucene closes a writer whose disk has failed.
     boolean isWritable() {
-        return writer.isOpen();
+        return writer.isOpen() && Files.isDirectory(folder);
     }
 
     <T> T read(Reading<T> reading) throws IOException {

@@ -29,6 +29,8 @@ final class IndexFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel channel;
+    /// Outlives the folders: a generation that somebody removed may still be open here.
+    private int highest;
 
     private IndexFolder(Path folder, FileChannel channel) {
         this.folder = folder;
@@ -61,15 +63,17 @@ final class IndexFolder implements AutoCloseable {
 
     /// The generation to go on with, or a new, empty one.
     Path current() throws IOException {
-        Optional<Path> sound = generations().reversed().stream().filter(Soundness::isSound).findFirst();
+        var all = generations();
+        highest = highest(all);
+        Optional<Path> sound = all.reversed().stream().filter(Soundness::isSound).findFirst();
         return sound.isPresent() ? sound.get() : next();
     }
 
-    /// A new, empty generation, higher than all there are.
+    /// A new, empty generation, higher than all there are, also when somebody has removed them.
     Path next() throws IOException {
-        var all = generations();
-        int number = all.isEmpty() ? 1 : number(all.getLast()) + 1;
-        return Files.createDirectory(folder.resolve("generation-" + number));
+        Files.createDirectories(folder);
+        highest = Math.max(highest, highest(generations())) + 1;
+        return Files.createDirectory(folder.resolve("generation-" + highest));
     }
 
     /// Once the current generation is committed.
@@ -109,6 +113,10 @@ final class IndexFolder implements AutoCloseable {
             return children.filter(child -> name.matcher(child.getFileName().toString()).matches())
                     .toList();
         }
+    }
+
+    private static int highest(List<Path> generations) {
+        return generations.isEmpty() ? 0 : number(generations.getLast());
     }
 
     private static int number(Path generation) {

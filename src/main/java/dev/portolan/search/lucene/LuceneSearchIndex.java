@@ -80,6 +80,11 @@ final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public boolean takesChanges() {
+        return current.isWritable();
+    }
+
+    @Override
     public synchronized Rebuild rebuild() {
         try {
             var next = new Generation(folder.next());
@@ -151,7 +156,7 @@ final class LuceneSearchIndex implements SearchIndex {
         public void apply(Collection<Entry> put) {
             try {
                 next.write(put);
-            } catch (IOException e) {
+            } catch (IOException | AlreadyClosedException e) {
                 throw new IndexUnusable(indexDir, e);
             }
         }
@@ -166,10 +171,18 @@ final class LuceneSearchIndex implements SearchIndex {
                     next.commit();
                     current = next;
                     swapped = true;
-                    old.close();
+                    drop(old);
                     inUse.remove(old.folder());
                     folder.removeAllBut(inUse);
                 });
+            }
+        }
+
+        private static void drop(Generation replaced) {
+            try {
+                replaced.close();
+            } catch (IOException | AlreadyClosedException e) {
+                // what failed or was removed is what this one replaces
             }
         }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.util.FileSystemUtils;
 
 class DamageTests {
     private static final Entry NOTE = new Entry("a.md", "f1",
@@ -112,6 +113,24 @@ class DamageTests {
         }
 
         assertThat(folder.resolve("lucene-0")).exists();
+    }
+
+    @Test
+    void beginsAnewAtOnceWhenTheFolderWasRemovedUnderIt() throws IOException {
+        write(NOTE);
+        try (var index = open()) {
+            FileSystemUtils.deleteRecursively(folder.resolve("lucene-" + IndexFolder.FORMAT));
+            assertThat(index.takesChanges()).isFalse();
+
+            try (var rebuild = index.rebuild()) {
+                rebuild.apply(List.of(NOTE));
+                rebuild.swap();
+            }
+
+            assertThat(index.takesChanges()).isTrue();
+        }
+
+        assertThatItHoldsTheNote();
     }
 
     @Test
