@@ -68,7 +68,7 @@ public final class AdopterFile {
         var records = FieldRecords.of(text.lines().toList());
         if (records.isPresent())
             return records.get();
-        return AdopterReading.of(LongPage.pieces(text).stream()
+        return AdopterReading.of(LongPage.pieces(text).parallelStream()
                 .map(piece -> piece(name, piece.text(), titles).movedBy(piece.offset())).toList());
     }
 
