@@ -65,6 +65,11 @@ public final class AdopterFile {
     }
 
     private AdopterReading page(String name, String text, ColumnTitles titles) {
+        var page = LongLines.of(text);
+        return shortLines(name, page.text(), titles).and(page.notices());
+    }
+
+    private AdopterReading shortLines(String name, String text, ColumnTitles titles) {
         var records = FieldRecords.of(text.lines().toList());
         if (records.isPresent())
             return records.get();
