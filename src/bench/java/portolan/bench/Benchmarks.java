@@ -3,6 +3,7 @@ package portolan.bench;
 import dev.portolan.search.lucene.RawLucene;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /// Runs all benchmarks one after the other, prints one table and writes `target/bench/*.json`.
@@ -29,7 +30,10 @@ final class Benchmarks {
         var questions = settings.questions();
         run("memory", new Memory(tree, work, questions));
         run("start", new Start(tree, work, questions.getFirst()));
-        inProcess(tree);
+        run("cases", new Cases(work, settings.time()));
+        run("import", new Import(work));
+        if (Stream.of("engine", "http", "visibility", "reading", "growth").anyMatch(settings::wants))
+            inProcess(tree);
         report.print();
     }
 

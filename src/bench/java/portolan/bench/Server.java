@@ -36,11 +36,18 @@ final class Server implements AutoCloseable {
     }
 
     static Server portolan(Tree tree, Path work) throws IOException {
-        return new Server(List.of("-jar", System.getProperty("portolan.jar", "target/portolan.jar")),
-                List.of("--portolan.content-dir=" + tree.folder(),
-                        "--portolan.references-dir=" + Files.createDirectories(work.resolve("no-references")),
+        return portolan(tree.folder(), Files.createDirectories(work.resolve("no-references")), work);
+    }
+
+    static Server portolan(Path content, Path references, Path work) throws IOException {
+        return new Server(List.of("-jar", jar()),
+                List.of("--portolan.content-dir=" + content, "--portolan.references-dir=" + references,
                         "--portolan.index-dir=" + work.resolve("server-index"),
                         "--portolan.data-dir=" + work.resolve("server-data")));
+    }
+
+    static String jar() {
+        return System.getProperty("portolan.jar", "target/portolan.jar");
     }
 
     static Server bare() throws IOException {

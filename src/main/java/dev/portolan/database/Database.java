@@ -2,17 +2,24 @@ package dev.portolan.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The embedded database. Reading never waits for a writer; every change is one transaction on the one connection that
@@ -22,6 +29,8 @@ public final class Database implements AutoCloseable {
     static final String FILE = "portolan.db";
     /// Readers are short and the machine small: more would only hold more page caches.
     private static final int READERS = 4;
+    /// So that the parameters of many rows need not lie in memory at once.
+    private static final int BATCH = 500;
     private static final String PRAGMAS = "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000"
             + "&transaction_mode=IMMEDIATE&foreign_keys=on";
 
@@ -29,6 +38,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource readers;
     private final TransactionTemplate transaction;
     private final JdbcClient writing;
+    private final NamedParameterJdbcTemplate batches;
     private final JdbcClient reading;
 
     private Database(String url) {
@@ -38,8 +48,10 @@ public final class Database implements AutoCloseable {
         var manager = new JdbcTransactionManager(writer);
         manager.setExceptionTranslator(translator);
         transaction = new TransactionTemplate(manager);
-        writing = client(writer, translator);
-        reading = client(readers, translator);
+        var template = template(writer, translator);
+        writing = JdbcClient.create(template);
+        batches = new NamedParameterJdbcTemplate(template);
+        reading = JdbcClient.create(template(readers, translator));
     }
 
     /// Opens the folder's database, made or brought up to date when needed.
@@ -73,6 +85,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Carries out a statement once for each of these, within the change that is going on: what takes one statement a
+    /// row by {@link #change}'s own client takes far longer.
+    public <R> void each(String sql, List<R> rows, Function<R, Map<String, @Nullable Object>> parameters) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive())
+            throw new IllegalStateException("no change is going on");
+        for (int start = 0; start < rows.size(); start += BATCH)
+            batches.batchUpdate(sql, rows.subList(start, Math.min(rows.size(), start + BATCH)).stream()
+                    .map(row -> new MapSqlParameterSource(parameters.apply(row))).toArray(SqlParameterSource[]::new));
+    }
+
     // the work's own result may be null by its type, which execute() cannot say
     @SuppressWarnings("NullAway")
     private <T> T stored(Function<JdbcClient, T> work) {
@@ -100,9 +122,9 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static JdbcClient client(HikariDataSource source, SqliteErrors translator) {
+    private static JdbcTemplate template(HikariDataSource source, SqliteErrors translator) {
         var template = new JdbcTemplate(source);
         template.setExceptionTranslator(translator);
-        return JdbcClient.create(template);
+        return template;
     }
 }

@@ -31,11 +31,7 @@ final class CleanHtml {
 
     /// The body of the cleaned HTML; {@link Marking} attributes are kept.
     static Element of(String html) {
-        var dirty = parsed(html);
-        dirty.select(FOOTNOTES).unwrap();
-        dirty.select(WAYS_BACK).remove();
-        keepIds(dirty);
-        var clean = settle(new Cleaner(SAFE).clean(dirty));
+        var clean = tree(html);
         var once = clean.body().html();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             clean = settle(parsed(once));
@@ -45,6 +41,15 @@ final class CleanHtml {
             once = again;
         }
         return parsed("<pre>" + Entities.escape(clean.body().wholeText()) + "</pre>").body();
+    }
+
+    /// The same for who reads the elements and never writes them as HTML again: one parse is enough.
+    static Document tree(String html) {
+        var dirty = parsed(html);
+        dirty.select(FOOTNOTES).unwrap();
+        dirty.select(WAYS_BACK).remove();
+        keepIds(dirty);
+        return settle(new Cleaner(SAFE).clean(dirty));
     }
 
     private static Document parsed(String html) {

@@ -36,16 +36,15 @@ public final class MarkdownReader {
         var refusal = LimitScan.refusal(markdown);
         if (refusal.isPresent())
             return MarkdownTree.refused(refusal.get());
-        return thread.run(() -> MarkdownTree.of(cleaned(markdown)))
+        return thread.run(() -> MarkdownTree.of(linked(CleanHtml.tree(MarkdownRenderer.html(markdown)).body())))
                 .orElseGet(() -> MarkdownTree.refused(new Notice(1, "it is too deep or too large to be read in time")));
     }
 
     private static MarkdownDocument rendered(NumberedText markdown, FrontMatterSplit split) {
-        return DocumentAssembly.of(cleaned(markdown), split);
+        return DocumentAssembly.of(linked(CleanHtml.of(MarkdownRenderer.html(markdown))), split);
     }
 
-    private static Element cleaned(NumberedText markdown) {
-        var body = CleanHtml.of(MarkdownRenderer.html(markdown));
+    private static Element linked(Element body) {
         BareAddresses.end(body);
         return body;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseRepository {
     private static final String COLUMNS = "slug, origin, added_at, changed_at, " + ContentColumns.NAMES;
+    private static final String BIND = "insert into case_slug (identity, slug) values (:identity, :slug) on conflict do nothing";
 
     private final Database database;
 
@@ -70,9 +72,14 @@ class CaseRepository {
     /// What reading files taught.
     void remember(Map<String, String> keys, Map<String, Seen> seen) {
         if (!keys.isEmpty() || !seen.isEmpty())
-            database.change(jdbc -> {
-                keys.forEach((identity, key) -> bind(jdbc, identity, key));
-                seen.forEach((key, now) -> put(jdbc, key, now));
+            database.change(_ -> {
+                database.each(BIND, List.copyOf(keys.entrySet()), bound -> binding(bound.getKey(), bound.getValue()));
+                database.each("""
+                        insert into case_seen (slug, content_hash, added_at, changed_at)
+                        values (:slug, :content_hash, :added_at, :changed_at)
+                            on conflict (slug) do update
+                           set content_hash = excluded.content_hash, changed_at = excluded.changed_at
+                        """, List.copyOf(seen.entrySet()), now -> columns(now.getKey(), now.getValue()));
                 return keys.size();
             });
     }
@@ -87,15 +94,9 @@ class CaseRepository {
         return seen;
     }
 
-    private static void put(JdbcClient jdbc, String key, Seen seen) {
-        jdbc.sql("""
-                insert into case_seen (slug, content_hash, added_at, changed_at)
-                values (:slug, :content_hash, :added_at, :changed_at)
-                    on conflict (slug) do update
-                   set content_hash = excluded.content_hash, changed_at = excluded.changed_at
-                """).param("slug", key).param("content_hash", seen.contentHash())
-                .param("added_at", seen.addedAt().toEpochMilli())
-                .param("changed_at", seen.changedAt().toEpochMilli()).update();
+    private static Map<String, @Nullable Object> columns(String key, Seen seen) {
+        return Map.of("slug", key, "content_hash", seen.contentHash(), "added_at", seen.addedAt().toEpochMilli(),
+                "changed_at", seen.changedAt().toEpochMilli());
     }
 
     /// The latest last.
@@ -117,8 +118,11 @@ class CaseRepository {
     }
 
     private static void bind(JdbcClient jdbc, String identity, String slug) {
-        jdbc.sql("insert into case_slug (identity, slug) values (:identity, :slug) on conflict do nothing")
-                .param("identity", identity).param("slug", slug).update();
+        jdbc.sql(BIND).params(binding(identity, slug)).update();
+    }
+
+    private static Map<String, @Nullable Object> binding(String identity, String slug) {
+        return Map.of("identity", identity, "slug", slug);
     }
 
     void publishLater(JdbcClient jdbc, String owner) {

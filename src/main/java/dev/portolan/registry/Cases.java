@@ -29,7 +29,6 @@ class Cases {
 
     private final CaseRepository repository;
     private final StandingRepository standingRepository;
-    private final ImportRepository imports;
     private final Slugs slugs;
     /// The rows of each file, by the keys of the cases that they speak of.
     private final TreeMap<CaseFile, Map<String, List<Mention>>> rows = new TreeMap<>();
@@ -41,7 +40,6 @@ class Cases {
     };
 
     Cases(CaseRepository repository, StandingRepository standingRepository, ImportRepository imports) {
-        this.imports = imports;
         this.repository = repository;
         this.standingRepository = standingRepository;
         this.slugs = new Slugs(repository.keys(), repository.renamings());
@@ -107,11 +105,12 @@ class Cases {
         replace(change.removed().stream().map(CaseFile::of).toList(), put);
     }
 
-    /// Takes over what was imported of these files, or that they were taken back.
-    synchronized void reloadImports(Set<String> files) {
+    /// Takes over what these files say since they were imported; nothing, when they were taken back.
+    synchronized void applyImports(Map<String, CaseTable> tables) {
         var put = new TreeMap<CaseFile, CaseTable>();
-        files.forEach(file -> imports.table(file).ifPresent(table -> put.put(CaseFile.imported(file), table)));
-        replace(files.stream().map(CaseFile::imported).toList(), put);
+        tables.forEach((file, table) -> put.put(CaseFile.imported(file), table));
+        put.values().removeIf(table -> table.rows().isEmpty());
+        replace(tables.keySet().stream().map(CaseFile::imported).toList(), put);
     }
 
     private void replace(Collection<CaseFile> gone, Map<CaseFile, CaseTable> put) {

@@ -49,7 +49,7 @@ class ImportController {
             HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
         var fileName = PlainText.oneLine(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         try {
-            var text = SourceText.decode(file.getBytes()).text();
+            var text = SourceText.decode(file.getBytes());
             var id = uploads.keep(nameOf(PlainText.oneLine(name), fileName), text, moderator.getName());
             return SeeOther.at(request, ADDRESS + "/" + id);
         } catch (UnreadableSource refused) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,11 +48,19 @@ class ImportRepository {
         remove(jdbc, file);
         jdbc.sql("insert into import_file (name, imported_at, imported_by) values (:name, :at, :actor)")
                 .param("name", file).param("at", at.toEpochMilli()).param("actor", actor).update();
-        for (int i = 0; i < rows.size(); i++)
-            jdbc.sql("insert into import_entry (file, position, line, " + ContentColumns.NAMES
-                    + ") values (:file, :position, :line, " + ContentColumns.PARAMETERS + ")").param("file", file)
-                    .param("position", i).param("line", rows.get(i).line())
-                    .params(ContentColumns.values(rows.get(i).content())).update();
+        database.each(
+                "insert into import_entry (file, position, line, " + ContentColumns.NAMES
+                        + ") values (:file, :position, :line, " + ContentColumns.PARAMETERS + ")",
+                IntStream.range(0, rows.size()).boxed().toList(),
+                position -> entry(file, position, rows.get(position)));
+    }
+
+    private static Map<String, @Nullable Object> entry(String file, int position, CaseTable.Row row) {
+        var entry = ContentColumns.values(row.content());
+        entry.put("file", file);
+        entry.put("position", position);
+        entry.put("line", row.line());
+        return entry;
     }
 
     void remove(JdbcClient jdbc, String file) {

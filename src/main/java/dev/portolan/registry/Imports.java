@@ -5,7 +5,6 @@ import dev.portolan.intake.PublicationRequested;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,7 +51,9 @@ class Imports {
             });
             return news;
         });
-        listed(news.keySet());
+        var tables = new TreeMap<String, CaseTable>();
+        news.forEach((file, plan) -> tables.put(file, new CaseTable(now.toEpochMilli(), plan.all())));
+        listed(tables);
     }
 
     /// Its entries leave.
@@ -65,11 +66,11 @@ class Imports {
             repository.add(jdbc, new ImportEvent(clock.instant(), actor, file, "taken-back", plan.counts()));
             return plan;
         });
-        listed(Set.of(file));
+        listed(Map.of(file, new CaseTable(clock.millis(), List.of())));
     }
 
-    private void listed(Set<String> files) {
-        cases.reloadImports(files);
+    private void listed(Map<String, CaseTable> tables) {
+        cases.applyImports(tables);
         events.publishEvent(new PublicationRequested());
     }
 

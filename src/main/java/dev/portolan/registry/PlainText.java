@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Text that a visitor typed, made comparable: composed characters, no spaces around, nothing in it that cannot be
 /// seen.
@@ -14,6 +15,7 @@ import java.util.Optional;
 ///            what was taken out, as `U+200B`, once each
 record PlainText(String text, List<String> removed) {
     private static final int JOINER = 0x200D;
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     /// Default_Ignorable_Code_Point of Unicode 16, which the JDK does not know: first and last of each range.
     private static final int[] IGNORABLE = {0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5,
             0x180B, 0x180F, 0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF,
@@ -24,6 +26,8 @@ record PlainText(String text, List<String> removed) {
     }
 
     static PlainText of(String written) {
+        if (isPlain(written))
+            return new PlainText(written.strip(), List.of());
         var kept = new StringBuilder();
         var removed = new ArrayList<String>();
         int[] characters = written.codePoints().toArray();
@@ -38,10 +42,17 @@ record PlainText(String text, List<String> removed) {
 
     /// One line that is safe to show, whatever somebody wrote: what must not be there is gone.
     static String oneLine(String written) {
+        if (isPlain(written))
+            return SPACES.matcher(written).replaceAll(" ").strip();
         var kept = new StringBuilder();
         of(written).text.codePoints().map(character -> Character.isWhitespace(character) ? ' ' : character)
                 .filter(character -> !isForbidden(character, false)).forEach(kept::appendCodePoint);
-        return kept.toString().replaceAll(" {2,}", " ").strip();
+        return SPACES.matcher(kept).replaceAll(" ").strip();
+    }
+
+    /// Nothing but what a typewriter has: most texts, and no question about any character.
+    private static boolean isPlain(String written) {
+        return written.chars().allMatch(character -> character >= ' ' && character < 0x7F);
     }
 
     int length() {

@@ -1,9 +1,12 @@
 package dev.portolan.registry;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A file that a moderator has sent in and not confirmed yet.
 ///
 /// @param name
 ///            under which it is imported; its ending says what it is
-record Upload(String id, Instant at, String actor, String name, String text) {}
+/// @param notice
+///            what of its encoding was guessed or replaced; null when all is well
+record Upload(String id, Instant at, String actor, String name, String text, @Nullable String notice) {}

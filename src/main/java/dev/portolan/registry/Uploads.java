@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.database.Database;
+import dev.portolan.sources.SourceText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,24 +23,28 @@ class Uploads {
     }
 
     /// @return its id
-    String keep(String name, String text, String actor) {
+    String keep(String name, SourceText text, String actor) {
         var now = clock.instant();
         var id = RowId.next(now.toEpochMilli());
         return database.change(jdbc -> {
             jdbc.sql("delete from import_upload where at < :oldest")
                     .param("oldest", now.minus(KEPT_FOR).toEpochMilli()).update();
-            jdbc.sql("insert into import_upload (id, at, actor, name, text) values (:id, :at, :actor, :name, :text)")
+            jdbc.sql("""
+                    insert into import_upload (id, at, actor, name, text, notice)
+                    values (:id, :at, :actor, :name, :text, :notice)
+                    """)
                     .param("id", id).param("at", now.toEpochMilli()).param("actor", actor).param("name", name)
-                    .param("text", text).update();
+                    .param("text", text.text()).param("notice", text.notice()).update();
             return id;
         });
     }
 
     Upload byId(String id) {
-        return database.reader().sql("select id, at, actor, name, text from import_upload where id = :id")
+        return database.reader().sql("select id, at, actor, name, text, notice from import_upload where id = :id")
                 .param("id", id)
                 .query((row, number) -> new Upload(row.getString("id"), Instant.ofEpochMilli(row.getLong("at")),
-                        row.getString("actor"), row.getString("name"), row.getString("text")))
+                        row.getString("actor"), row.getString("name"), row.getString("text"),
+                        row.getString("notice")))
                 .optional().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

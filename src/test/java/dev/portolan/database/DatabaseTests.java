@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,30 @@ class DatabaseTests {
                 insert(jdbc, "ann");
                 throw new IllegalStateException("half way");
             })).hasMessage("half way");
+
+            assertThat(moderators(database)).isZero();
+        }
+    }
+
+    @Test
+    void manyRowsAreAllStoredOrNone() {
+        var rows = IntStream.range(0, 1201).boxed().toList();
+        try (var database = open()) {
+            assertThatThrownBy(() -> database.change(_ -> {
+                insertAll(database, rows);
+                throw new IllegalStateException("half way");
+            })).hasMessage("half way");
+            assertThat(moderators(database)).isZero();
+
+            database.change(_ -> insertAll(database, rows));
+            assertThat(moderators(database)).isEqualTo(1201);
+        }
+    }
+
+    @Test
+    void manyRowsAreStoredWithinAChangeOnly() {
+        try (var database = open()) {
+            assertThatThrownBy(() -> insertAll(database, List.of(1))).hasMessage("no change is going on");
 
             assertThat(moderators(database)).isZero();
         }
@@ -147,6 +173,12 @@ class DatabaseTests {
     private static int insert(JdbcClient jdbc, String username) {
         return jdbc.sql("insert into moderator (username, password, created_at) values (:username, 'x', 0)")
                 .param("username", username).update();
+    }
+
+    private static int insertAll(Database database, List<Integer> numbers) {
+        database.each("insert into moderator (username, password, created_at) values (:username, 'x', 0)", numbers,
+                number -> Map.of("username", "m" + number));
+        return numbers.size();
     }
 
     private static int moderators(Database database) {

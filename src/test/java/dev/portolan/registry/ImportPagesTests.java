@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
@@ -80,6 +83,35 @@ class ImportPagesTests {
                 .containsExactlyInAnyOrder("company", "environment");
     }
 
+    @ParameterizedTest
+    @CsvSource({"GB18030,云公司", "UTF-16LE,云公司", "windows-1252,Société Générale"})
+    void sayWhenTheEncodingWasGuessed(String encoding, String company) throws Exception {
+        var text = "# Adopters\n\n- [%s](https://cloud.example/)\n".formatted(company);
+
+        var page = page(address(send("ADOPTERS.md", text.getBytes(Charset.forName(encoding)))));
+
+        assertThat(page.select("tbody th").eachText()).containsExactly(company);
+        assertThat(page.select(".notice-warn").text()).contains("ADOPTERS.md is not UTF-8 and was read as ");
+    }
+
+    @Test
+    void sayNothingOfTheEncodingOfAGoodFile() throws Exception {
+        assertThat(page(address(send("ADOPTERS.md", "# Adopters\n\n- [云公司](https://cloud.example/)\n")))
+                .select(".notice-warn")).isEmpty();
+    }
+
+    @Test
+    void readTheRestOfAFileWithDamagedBytes() throws Exception {
+        var bytes = "# Adopters\n\n- [云公司](https://cloud.example)\n- [海公司](https://sea.example)\n"
+                .getBytes(StandardCharsets.UTF_8);
+        bytes[15] = (byte) 0xFF;
+
+        var page = page(address(send("ADOPTERS.md", bytes)));
+
+        assertThat(page.select("tbody th").eachText()).hasSize(2).last().isEqualTo("海公司");
+        assertThat(page.select(".notice-warn").text()).contains("bytes were replaced in line 3;");
+    }
+
     @Test
     void refuseWhatIsNoText() {
         assertThat(send("image.md", "a\0b")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
@@ -97,7 +129,11 @@ class ImportPagesTests {
     }
 
     private MvcTestResult send(String name, String text) {
-        var file = new MockMultipartFile("file", name, null, text.getBytes(StandardCharsets.UTF_8));
+        return send(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult send(String name, byte[] bytes) {
+        var file = new MockMultipartFile("file", name, null, bytes);
         return mvc.post().multipart().uri("/moderation/imports").file(file).param("name", "widget").with(MONA)
                 .with(csrf()).exchange();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.registry.ImportPlan.Counts;
 import dev.portolan.registry.adopters.ColumnTitles;
+import dev.portolan.sources.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -36,7 +38,7 @@ class ImportPreviewsTests {
 
     @Test
     void showWhatAnUploadWouldChangeAndStoreNothing() {
-        var id = uploads.keep("widget/ADOPTERS.md", "# Adopters\n\n- Acme\n- Your company here\n", "mona");
+        var id = uploads.keep("widget/ADOPTERS.md", text("# Adopters\n\n- Acme\n- Your company here\n"), "mona");
 
         var preview = previews.of(uploads.byId(id), ColumnTitles.AS_WRITTEN);
 
@@ -47,7 +49,7 @@ class ImportPreviewsTests {
 
     @Test
     void readColumnsAsSomebodySays() {
-        var id = uploads.keep("list.csv", "Kunde,Plattform,Stufe\nAcme,Shop,production\n", "mona");
+        var id = uploads.keep("list.csv", text("Kunde,Plattform,Stufe\nAcme,Shop,production\n"), "mona");
         var upload = uploads.byId(id);
 
         var titles = new ColumnTitles(Map.of("Kunde", "company", "Plattform", "product", "Stufe", "environment"));
@@ -61,11 +63,15 @@ class ImportPreviewsTests {
 
     @Test
     void areGoneWithTheirUpload() {
-        var id = uploads.keep("list.csv", "Company\nAcme\n", "mona");
+        var id = uploads.keep("list.csv", text("Company\nAcme\n"), "mona");
 
         uploads.forget(id);
 
         org.assertj.core.api.Assertions.assertThatExceptionOfType(ResponseStatusException.class)
                 .isThrownBy(() -> uploads.byId(id));
+    }
+
+    private static SourceText text(String text) {
+        return SourceText.decode(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,6 +32,42 @@ class SourceTextTests {
         assertThat(text.notice()).contains("GB18030").contains("save it as UTF-8");
     }
 
+    @Test
+    void readsWesternTextWithANotice() {
+        var text = decode("| Crédit Agricole | Société Générale | Zürich |\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(text.text()).startsWith("| Crédit Agricole | Société Générale | Zürich |");
+        assertThat(text.notice()).contains("Windows-1252").contains("save it as UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsUtf16WithoutAMarkWithANotice(String encoding) {
+        var written = "| 公司 | 环境 |\n|---|---|\n| 某某科技有限公司 | 生产 |\n";
+
+        var text = decode(written.getBytes(Charset.forName(encoding)));
+
+        assertThat(text.text()).isEqualTo(written);
+        assertThat(text.notice()).contains(encoding);
+    }
+
+    @Test
+    void replacesDamagedBytesAndNamesTheirLines() {
+        var bytes = "公司\n小米\n百度\n".getBytes(StandardCharsets.UTF_8);
+        bytes[8] = (byte) 0xFF;
+
+        var text = decode(bytes);
+
+        assertThat(text.text()).startsWith("公司\n").endsWith("米\n百度\n").contains("\uFFFD");
+        assertThat(text.notice()).contains("bytes were replaced in line 2;");
+    }
+
+    @Test
+    void saysInWhichLineANulByteStands() {
+        assertThatThrownBy(() -> decode("# Users\n- Acme\0\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableSource.class).hasMessageContaining("the first in line 2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"89504e470d0a1a0a00000001", "00", "ff", "616200"})
     void refusesWhatIsNoText(String hex) {

@@ -65,10 +65,15 @@ public final class AdopterFile {
     }
 
     private AdopterReading page(String name, String text, ColumnTitles titles) {
+        var page = LongLines.of(text);
+        return shortLines(name, page.text(), titles).and(page.notices());
+    }
+
+    private AdopterReading shortLines(String name, String text, ColumnTitles titles) {
         var records = FieldRecords.of(text.lines().toList());
         if (records.isPresent())
             return records.get();
-        return AdopterReading.of(LongPage.pieces(text).stream()
+        return AdopterReading.of(LongPage.pieces(text).parallelStream()
                 .map(piece -> piece(name, piece.text(), titles).movedBy(piece.offset())).toList());
     }
 

@@ -1,9 +1,11 @@
 package dev.portolan.registry.adopters;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What a file says of adopters.
 ///
@@ -34,6 +36,14 @@ public record AdopterReading(List<Adopter> adopters, List<Notice> notices, Map<S
         readings.forEach(reading -> reading.columns.forEach(columns::putIfAbsent));
         return new AdopterReading(readings.stream().flatMap(reading -> reading.adopters.stream()).toList(),
                 readings.stream().flatMap(reading -> reading.notices.stream()).toList(), columns);
+    }
+
+    /// With what else was left out.
+    AdopterReading and(List<Notice> more) {
+        return more.isEmpty()
+                ? this
+                : new AdopterReading(adopters, Stream.concat(notices.stream(), more.stream())
+                        .sorted(Comparator.comparingInt(Notice::line)).toList(), columns);
     }
 
     AdopterReading movedBy(int lines) {

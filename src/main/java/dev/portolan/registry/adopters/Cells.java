@@ -20,7 +20,7 @@ final class Cells {
 
     /// The first line alone, of which a link's text when the cell links one thing.
     static String name(Element cell) {
-        var links = cell.select("a[href]").stream().filter(Element::hasText).toList();
+        var links = Links.in(cell).stream().filter(Element::hasText).toList();
         if (links.size() == 1 && startsWith(cell, links.getFirst()))
             return links.getFirst().text();
         var line = cell.clone();
@@ -34,7 +34,7 @@ final class Cells {
     }
 
     static Optional<String> link(Element cell) {
-        return cell.select("a[href]").stream().map(Links::web).filter(url -> !url.isEmpty()).findFirst();
+        return Links.in(cell).stream().map(Links::web).filter(url -> !url.isEmpty()).findFirst();
     }
 
     private static boolean startsWith(Element cell, Element link) {

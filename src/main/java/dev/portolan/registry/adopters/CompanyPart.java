@@ -15,7 +15,7 @@ final class CompanyPart {
     }
 
     void read() {
-        part.title().select("a[href]").stream().limit(1).forEach(link -> details.linkedTo(Links.web(link)));
+        Links.in(part.title()).stream().limit(1).forEach(link -> details.linkedTo(Links.web(link)));
         for (Element block : part.blocks())
             read(block);
         findings.add(Lines.of(part.title()), Cells.name(part.title()), details);
@@ -57,7 +57,7 @@ final class CompanyPart {
     /// A link in prose is the company's own when it says so.
     private void nameLink(Element block) {
         var name = new Name(part.heading()).text();
-        block.select("a[href]").stream()
+        Links.in(block).stream()
                 .filter(link -> link.text().equalsIgnoreCase(name)
                         || Columns.meaning(link.text()).filter("website"::equals).isPresent())
                 .limit(1).forEach(link -> details.put("website", Links.web(link)));

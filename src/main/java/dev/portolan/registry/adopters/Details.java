@@ -49,7 +49,7 @@ final class Details {
 
     /// All links inside, each with its text.
     Details evidence(Element around) {
-        around.select("a[href]").forEach(link -> link(link.text(), link.attr("href")));
+        Links.in(around).forEach(link -> link(link.text(), link.attr("href")));
         return this;
     }
 

@@ -53,7 +53,7 @@ final class ExportedTables {
     private static Evidence source(List<Node> piece) {
         var text = text(piece);
         var url = piece.stream().filter(Element.class::isInstance).map(Element.class::cast)
-                .flatMap(element -> element.select("a[href]").stream()).map(link -> link.attr("href")).findFirst()
+                .flatMap(element -> Links.in(element).stream()).map(link -> link.attr("href")).findFirst()
                 .orElse("");
         return new Evidence(text.equals(url) ? "" : text, url);
     }

@@ -54,7 +54,7 @@ final class FieldReading {
             case "company", "name", "logo" -> details.remark(value(text));
             default -> details.put(meaning, value(text)).evidence(own);
         }
-        if (own.select("a[href]").isEmpty())
+        if (Links.in(own).isEmpty())
             Links.firstIn(text).ifPresent(url -> details.link("", url));
     }
 

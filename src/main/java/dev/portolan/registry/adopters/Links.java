@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Where links lead, and which images are no logos.
 final class Links {
@@ -14,7 +17,15 @@ final class Links {
             + "|star-history|contrib\\.rocks|opencollective\\.com|circleci|/actions/workflows|ossf|bestpractices"
             + "|repology|fossa|pkg\\.go\\.dev");
 
+    /// Read once: there may be tens of thousands of cells to look through.
+    private static final Evaluator WITH_TARGET = Selector.evaluatorOf("a[href]");
+
     private Links() {}
+
+    /// The links inside an element, itself included.
+    static Elements in(Element around) {
+        return around.select(WITH_TARGET);
+    }
 
     static boolean isWeb(String url) {
         return url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8)

@@ -73,7 +73,7 @@ final class ListReading {
     private boolean isGrouped() {
         var titled = items.stream().filter(item -> !nested(item).isEmpty()).toList();
         return !titled.isEmpty() && titled.size() * 2 > items.size()
-                && titled.stream().allMatch(item -> own(item).select("a[href]").isEmpty())
+                && titled.stream().allMatch(item -> Links.in(own(item)).isEmpty())
                 && titled.stream().filter(ListReading::holdsNames).count() * 2 > titled.size();
     }
 

@@ -35,10 +35,10 @@ final class LogoReading {
     /// A cell is one entry when it has a text, and else one for each logo.
     void readCell(Element cell) {
         var link = cell.selectFirst("a[href]");
-        if (cell.hasText() && cell.select("a[href]").size() <= 1)
+        if (cell.hasText() && Links.in(cell).size() <= 1)
             add(Cells.name(cell), link, cell);
         else if (cell.hasText())
-            cell.select("a[href]").stream().filter(Element::hasText).forEach(each -> add(each.text(), each, each));
+            Links.in(cell).stream().filter(Element::hasText).forEach(each -> add(each.text(), each, each));
         else
             read(cell);
     }

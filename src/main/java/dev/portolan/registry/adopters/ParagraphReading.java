@@ -22,7 +22,7 @@ final class ParagraphReading {
         if (!LogoReading.logos(block).isEmpty() && isWall(block))
             logos.add(waiting);
         else if (isLinks(block))
-            block.select("a[href]").forEach(link -> add(link, link.text(), Links.web(link), stage));
+            Links.in(block).forEach(link -> add(link, link.text(), Links.web(link), stage));
         else if (isNameALine(block))
             block.wholeText().lines().map(String::strip).filter(line -> !line.isEmpty())
                     .forEach(line -> add(block, line, "", stage));
@@ -52,7 +52,7 @@ final class ParagraphReading {
     }
 
     private static boolean isLinks(Element block) {
-        var links = block.select("a[href]").stream().filter(Element::hasText).toList();
+        var links = Links.in(block).stream().filter(Element::hasText).toList();
         if (links.size() < 2)
             return false;
         var rest = block.clone();

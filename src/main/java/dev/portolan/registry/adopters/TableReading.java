@@ -233,7 +233,7 @@ final class TableReading {
 
         /// Nothing but a link: where more is to be read.
         private static boolean isLink(Element cell, String text) {
-            var links = cell.select("a[href]");
+            var links = Links.in(cell);
             return links.size() == 1 && links.getFirst().text().equals(text);
         }
 

@@ -22,10 +22,32 @@ class HostileFilesTests {
     }
 
     @Test
-    void refusesALineOfTenMegabytesWithItsNumber() {
-        var reading = read("a.md", "# Users\n- " + "x".repeat(10_000_000));
+    void leavesOutALineOfTenMegabytesAlone() {
+        var reading = read("a.md",
+                "# Users\n- [Acme](https://acme.example)\n- " + "x".repeat(10_000_000)
+                        + "\n- [Beta](https://b.example)\n");
 
-        assertThat(reading.notices()).extracting(AdopterReading.Notice::line).containsExactly(2);
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme", "Beta");
+        assertThat(reading.adopters()).extracting(Adopter::line).containsExactly(2, 4);
+        assertThat(reading.notices()).extracting(AdopterReading.Notice::line).containsExactly(3);
+    }
+
+    @Test
+    void readsTheRowsBehindOneThatIsTooLong() {
+        var reading = read("a.md", "| Company | Stage |\n|-|-|\n| Acme | prod |\n| " + "x".repeat(20_000)
+                + " | prod |\n| Beta | test |\n");
+
+        assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme", "Beta");
+        assertThat(reading.notices()).extracting(AdopterReading.Notice::line).containsExactly(4);
+    }
+
+    @Test
+    void readsOnceWhatAliasesInYamlRepeat() {
+        var bomb = new StringBuilder("a0: &a0 [{name: Acme, url: https://acme.example}]\n");
+        for (int i = 1; i < 40; i++)
+            bomb.append("a%1$d: &a%1$d [%2$s]\n".formatted(i, "*a%d, ".formatted(i - 1).repeat(9) + "*a" + (i - 1)));
+
+        assertThat(read("a.yaml", bomb.toString()).adopters()).hasSizeLessThan(2);
     }
 
     @Test
