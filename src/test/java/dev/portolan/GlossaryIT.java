@@ -67,14 +67,24 @@ class GlossaryIT {
         assertThat(portolan.status("/api/v1/moderation/searches")).isEqualTo(401);
     }
 
-    private static String moderator(String method, String path, String json) {
-        var credentials = Base64.getEncoder()
-                .encodeToString(("moderator:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return portolan.send(path, request -> basic(request, credentials).method(method, BodyPublishers.ofString(json)))
-                .body();
+    @Test
+    void takesNothingFromAnotherSiteThatABrowserSendsCredentialsWith() {
+        var synonym = "{\"term\":\"felucca\",\"meaning\":\"traffic\"}";
+
+        var sent = portolan.send("/api/v1/moderation/synonyms", request -> basic(request)
+                .header("Sec-Fetch-Site", "cross-site").POST(BodyPublishers.ofString(synonym)));
+
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(moderator("GET", "/api/v1/moderation/synonyms", "")).doesNotContain("felucca");
     }
 
-    private static HttpRequest.Builder basic(HttpRequest.Builder request, String credentials) {
+    private static String moderator(String method, String path, String json) {
+        return portolan.send(path, request -> basic(request).method(method, BodyPublishers.ofString(json))).body();
+    }
+
+    private static HttpRequest.Builder basic(HttpRequest.Builder request) {
+        var credentials = Base64.getEncoder()
+                .encodeToString(("moderator:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return request.header("Authorization", "Basic " + credentials).header("Content-Type", "application/json");
     }
 }

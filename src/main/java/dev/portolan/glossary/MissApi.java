@@ -2,6 +2,7 @@ package dev.portolan.glossary;
 
 import dev.portolan.glossary.Miss.State;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.SentJson;
 import dev.portolan.web.Wanted;
 import dev.portolan.web.WrongField;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,7 +47,13 @@ class MissApi {
         }
     }
 
-    record QueryJson(@Nullable String query) {}
+    record QueryJson(String query) {
+        private static final Set<String> FIELDS = Set.of("query");
+
+        static QueryJson of(SentJson json) {
+            return new QueryJson(json.isObject(FIELDS) ? json.text("query") : "");
+        }
+    }
 
     @Operation(summary = "Searches without a good answer, most frequent first, for moderators")
     @GetMapping
@@ -67,10 +74,13 @@ class MissApi {
     @Operation(summary = "Say what becomes of a search: it needs a note, it is done with, or open again")
     @PostMapping("/{state}")
     MissJson mark(@Parameter(schema = @Schema(allowableValues = {"open", "needs-note",
-            "done"})) @PathVariable String state, @RequestBody QueryJson said) {
+            "done"})) @PathVariable String state,
+            @Parameter(schema = @Schema(implementation = QueryJson.class)) @RequestBody String body) {
         var wanted = State.labelled(state).orElseThrow(() -> new NoSuchMiss(state));
-        var query = said.query();
-        if (query == null)
+        var json = SentJson.of(body);
+        var query = QueryJson.of(json).query();
+        json.refuseErrors();
+        if (query.isBlank())
             throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT,
                     List.of(WrongField.of("query", "glossary.error.required")));
         return misses.mark(query, wanted).map(MissJson::of).orElseThrow(() -> new NoSuchMiss(query));

@@ -1,15 +1,17 @@
 package dev.portolan.glossary;
 
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.SentJson;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +42,15 @@ class SynonymApi {
             String addedBy, String addedAt,
             @Schema(description = "whether content/glossary.tsv says otherwise, and wins") boolean overruled) {}
 
-    record DraftJson(@Nullable String term, @Nullable String meaning) {}
+    record DraftJson(String term, String meaning) {
+        private static final Set<String> FIELDS = Set.of("term", "meaning");
+
+        static DraftJson of(SentJson json) {
+            return json.isObject(FIELDS)
+                    ? new DraftJson(json.text("term"), json.text("meaning"))
+                    : new DraftJson("", "");
+        }
+    }
 
     @Operation(summary = "Synonyms that moderators have added, the newest first; or in the form of content/glossary.tsv")
     @ApiResponse(responseCode = "200", content = {
@@ -61,7 +71,11 @@ class SynonymApi {
     @Operation(summary = "Add a synonym; the next search knows it")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    SynonymJson add(@RequestBody DraftJson said, Principal moderator) {
+    SynonymJson add(@Parameter(schema = @Schema(implementation = DraftJson.class)) @RequestBody String body,
+            Principal moderator) {
+        var json = SentJson.of(body);
+        var said = DraftJson.of(json);
+        json.refuseErrors();
         var draft = SynonymDraft.of(said.term(), said.meaning());
         var errors = synonyms.errors(draft);
         if (!errors.isEmpty())

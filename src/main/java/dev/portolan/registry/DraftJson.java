@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.web.SentJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

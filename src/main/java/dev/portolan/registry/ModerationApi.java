@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.registry.Moderation.Verdict;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.SentJson;
 import dev.portolan.web.Wanted;
 import dev.portolan.web.WrongField;
 import io.swagger.v3.oas.annotations.Operation;

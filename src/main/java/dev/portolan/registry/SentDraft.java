@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.web.SentJson;
 import dev.portolan.web.WrongField;
 import java.util.List;
 

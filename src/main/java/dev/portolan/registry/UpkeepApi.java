@@ -3,6 +3,7 @@ package dev.portolan.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.registry.Upkeep.Act;
 import dev.portolan.web.InvalidRequest;
+import dev.portolan.web.SentJson;
 import dev.portolan.web.WrongField;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -47,7 +48,7 @@ class UpkeepApi {
         var meant = act(act);
         var json = SentJson.of(body);
         var said = ActJson.of(json);
-        refuse(json.errors());
+        json.refuseErrors();
         refuse(upkeep.act(slug, meant, Objects.requireNonNullElse(said.reason(), ""), moderator.getName()));
         var entry = upkeep.entry(slug);
         var withdrawal = entry.standing().withdrawal();

@@ -49,7 +49,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(byASessionOfThePages()))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(byABrowser()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -92,12 +92,22 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /// Another site can make a browser send the session's cookie, but neither a header of credentials nor, without a
-    /// session, anything that a stranger could not send himself.
-    private static RequestMatcher byASessionOfThePages() {
+    /// Another site can make a browser send the session's cookie, and the credentials that the browser keeps; a program
+    /// sends what it was told to.
+    private static RequestMatcher byABrowser() {
         return request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                 && request.getRequestURI().startsWith("/api/v1/moderation/")
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null && request.isRequestedSessionIdValid();
+                && (isFromAnotherSite(request) || isBySession(request));
+    }
+
+    private static boolean isBySession(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null && request.isRequestedSessionIdValid();
+    }
+
+    /// As every browser says (Fetch Metadata).
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !"same-origin".equals(site) && !"none".equals(site);
     }
 
     /// Measurements are for moderators, and for a collector on the same machine: a proxy on it says for whom it asks.

@@ -171,6 +171,15 @@ class GlossaryPagesTests {
     }
 
     @Test
+    void namesEveryWrongFieldOfWhatWasSent() {
+        assertThat(post("/api/v1/moderation/synonyms", "{\"term\":1,\"meaning\":\"cluster\",\"note\":\"x\"}"))
+                .hasStatus(422).bodyJson().extractingPath("$.errors[*].field").asArray()
+                .containsExactlyInAnyOrder("term", "note");
+        assertThat(post("/api/v1/moderation/searches/done", "{\"query\":[\"canary\"]}")).hasStatus(422);
+        assertThat(post("/api/v1/moderation/searches/done", "canary")).hasStatus(400);
+    }
+
+    @Test
     void saysEverythingInBothLanguages() {
         synonyms.add(SynonymDraft.of("harbour", "cluster"), "mona");
 

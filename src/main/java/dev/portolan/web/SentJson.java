@@ -1,6 +1,5 @@
-package dev.portolan.registry;
+package dev.portolan.web;
 
-import dev.portolan.web.WrongField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// JSON that somebody sent, asked for field by field. Unknown fields and values of another kind are errors, so that
 /// nothing a caller sends is silently lost; all of them are gathered before anybody is refused.
-final class SentJson {
+public final class SentJson {
     private static final JsonMapper STRICT = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -32,7 +31,7 @@ final class SentJson {
 
     /// @throws ResponseStatusException
     ///             when it is no JSON
-    static SentJson of(String body) {
+    public static SentJson of(String body) {
         try {
             return new SentJson(STRICT.readTree(body), "", new ArrayList<>());
         } catch (JacksonException noJson) {
@@ -42,12 +41,12 @@ final class SentJson {
     }
 
     /// What was wrong with everything that was asked for until now, here and inside.
-    List<WrongField> errors() {
+    public List<WrongField> errors() {
         return List.copyOf(errors);
     }
 
     /// Whether this is an object; every field of it beyond these is an error.
-    boolean isObject(Set<String> fields) {
+    public boolean isObject(Set<String> fields) {
         if (!value.isObject()) {
             refuse("object");
             return false;
@@ -57,26 +56,31 @@ final class SentJson {
         return true;
     }
 
+    /// Refuses the request, with all that was wrong, if anything was.
+    public void refuseErrors() {
+        if (!errors.isEmpty())
+            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
+    }
+
     /// Whether something is said, be it null.
-    boolean has(String field) {
+    public boolean has(String field) {
         return value.has(field);
     }
 
     /// Empty where nothing is said.
-    String text(String field) {
+    public String text(String field) {
         return field(field).text();
     }
 
     /// Empty where nothing is said.
-    String text() {
+    public String text() {
         if (isMissing() || !is(value.isString(), "text"))
             return "";
         return value.stringValue();
     }
 
     /// Null where nothing is said.
-    @Nullable
-    Boolean truth(String field) {
+    public @Nullable Boolean truth(String field) {
         var said = field(field);
         if (said.isMissing() || !said.is(said.value.isBoolean(), "truth"))
             return null;
@@ -84,11 +88,10 @@ final class SentJson {
     }
 
     /// Null where no whole number is given, which is an error.
-    @Nullable
-    Integer number(String field) {
+    public @Nullable Integer number(String field) {
         var said = field(field);
         if (said.isMissing()) {
-            said.refuse("required");
+            said.refuse("missing");
             return null;
         }
         return said.is(said.value.canConvertToInt() && said.value.isIntegralNumber(), "number")
@@ -97,7 +100,7 @@ final class SentJson {
     }
 
     /// The items of a list; none where nothing is said.
-    List<SentJson> items(String field) {
+    public List<SentJson> items(String field) {
         var said = field(field);
         if (said.isMissing() || !said.is(said.value.isArray(), "list"))
             return List.of();
@@ -122,6 +125,6 @@ final class SentJson {
     }
 
     private void refuse(String code) {
-        errors.add(WrongField.of(path, "registry.error." + code));
+        errors.add(WrongField.of(path, "invalid." + code));
     }
 }
