@@ -98,9 +98,16 @@ final class Mapping {
 
     private static void addOrder(SearchDocument source, Document document) {
         document.add(new DoubleDocValuesField(Fields.WEIGHT, source.weight() * LinkLists.weight(source)));
+        if (isBare(source))
+            document.add(new NumericDocValuesField(Fields.BARE, 1));
         if (source.date() != null)
             document.add(new NumericDocValuesField(Fields.DATE, source.date().toEpochMilli()));
         document.add(new SortedDocValuesField(Fields.NAME, nameKey(source)));
+    }
+
+    /// Whether there is nothing to read but a heading.
+    private static boolean isBare(SearchDocument source) {
+        return source.body().isBlank() && source.code().isBlank();
     }
 
     /// Chinese names sort by their sound.
