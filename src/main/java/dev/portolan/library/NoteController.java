@@ -1,6 +1,7 @@
 package dev.portolan.library;
 
 import dev.portolan.web.SiteSettings;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,6 +50,8 @@ class NoteController {
         page.addObject("cases", cases.of(note));
         page.addObject("description", note.description());
         page.addObject("alternates", Alternate.of(note, shelf.twins(note), site));
+        page.addObject("translations", shelf.twins(note).stream()
+                .collect(Collectors.toMap(Note::lang, Note::address, (first, _) -> first)));
         page.addObject("edit", site.editing(NoteAddress.encoded(note.source().toString())).orElse(null));
         return page;
     }
