@@ -73,10 +73,13 @@ final class FoldedRanking implements Ranking {
 
         /// What has an answer rather than its title alone, and is in the reader's language, where one answers as well.
         Found shown() {
-            boolean isInLanguage = inLanguage != null && answersAsWell(inLanguage, best, ABOUT_AS_WELL);
-            var shown = isInLanguage && inLanguage != null ? inLanguage : best;
-            var text = isInLanguage ? textInLanguage : bestText;
-            return text != null && answersAsWell(text, shown, NEARLY) ? text : shown;
+            return inLanguage != null && answersAsWell(inLanguage, best, ABOUT_AS_WELL)
+                    ? textRather(textInLanguage, inLanguage)
+                    : textRather(bestText, best);
+        }
+
+        private static Found textRather(@Nullable Found text, Found found) {
+            return text != null && answersAsWell(text, found, NEARLY) ? text : found;
         }
 
         private static boolean answersAsWell(Found found, Found other, double share) {
