@@ -27,6 +27,9 @@ import org.awaitility.Awaitility;
 /// The real jar, running over folders of its own on a port that the system gave.
 final class RunningPortolan implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
+    /// Most of what a test waits for is a start.
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
     private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -52,7 +55,9 @@ final class RunningPortolan implements AutoCloseable {
     /// A started process for the command line, with the jar and the folders' properties ahead of further arguments.
     static Process launch(Path folder, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar().toString()));
+                "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(QUICK_START);
+        command.addAll(List.of("-jar", jar().toString()));
         command.addAll(List.of(arguments));
         for (var name : List.of("content", "references", "index", "data")) {
             var property = "--portolan." + name + "-dir=";
