@@ -3,11 +3,9 @@ package dev.portolan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -19,27 +17,23 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseJourneyIT {
     @TempDir
     Path folder;
-    InstalledChromium chromium;
+    Journey journey;
     RunningPortolan portolan;
     BrowserContext visitor;
     BrowserContext moderator;
 
     @BeforeEach
-    void start() throws IOException {
-        chromium = InstalledChromium.launch();
-        portolan = RunningPortolan
-                .over(RunningPortolan.project(folder), "--portolan.moderation.password=harbour master").ready();
-        var english = new Browser.NewContextOptions().setLocale("en-US");
-        visitor = chromium.browser().newContext(english);
-        moderator = chromium.browser().newContext(english);
+    void start() throws Exception {
+        journey = Journey.start(folder);
+        portolan = journey.portolan();
+        visitor = journey.user();
+        moderator = journey.user();
     }
 
     @AfterEach
     void stop() {
-        if (portolan != null)
-            portolan.close();
-        if (chromium != null)
-            chromium.close();
+        if (journey != null)
+            journey.close();
     }
 
     @Test
@@ -96,11 +90,7 @@ class CaseJourneyIT {
 
     private void logIn() {
         var page = moderator.newPage();
-        page.navigate(portolan.address("/moderation"));
-        page.locator("[name=username]").fill("moderator");
-        page.locator("[name=password]").fill("harbour master");
-        page.locator("main button[type=submit]").click();
-        assertThat(page).hasURL(Pattern.compile(".*/moderation.*"));
+        journey.logIn(page, "/moderation");
         assertThat(page.locator("main")).containsText("Harbour works of Rotterdam");
     }
 

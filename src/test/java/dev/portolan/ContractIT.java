@@ -159,6 +159,7 @@ class ContractIT {
         assertThat(note.select("head link[rel=canonical]").attr("href")).isEqualTo(PUBLIC + "/notes/en/jobs");
         assertThat(note.select("head link[rel=alternate]").eachAttr("hreflang")).containsExactlyInAnyOrder("en", "zh");
         assertThat(note.select("head link[hreflang=zh]").attr("href")).isEqualTo(PUBLIC + "/notes/zh/jobs");
+        assertThat(note.select("header .languages a[hreflang=zh]").attr("href")).contains("%2Fnotes%2Fzh%2Fjobs");
         assertThat(Jsoup.parse(portolan.text("/notes/p")).select("head link[rel=alternate]")).isEmpty();
     }
 

@@ -3,11 +3,9 @@ package dev.portolan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -30,25 +28,22 @@ class ImportJourneyIT {
 
     @TempDir
     Path folder;
-    InstalledChromium chromium;
+    Journey journey;
     RunningPortolan portolan;
     Page page;
 
     @BeforeEach
-    void start() throws IOException {
-        chromium = InstalledChromium.launch();
-        portolan = RunningPortolan
-                .over(RunningPortolan.project(folder), "--portolan.moderation.password=harbour master").ready();
-        page = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-US")).newPage();
-        logIn();
+    void start() throws Exception {
+        journey = Journey.start(folder);
+        portolan = journey.portolan();
+        page = journey.user().newPage();
+        journey.logIn(page, "/moderation/imports");
     }
 
     @AfterEach
     void stop() {
-        if (portolan != null)
-            portolan.close();
-        if (chromium != null)
-            chromium.close();
+        if (journey != null)
+            journey.close();
     }
 
     @Test
@@ -102,13 +97,5 @@ class ImportJourneyIT {
 
     private void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
-    }
-
-    private void logIn() {
-        page.navigate(portolan.address("/moderation"));
-        page.locator("[name=username]").fill("moderator");
-        page.locator("[name=password]").fill("harbour master");
-        page.locator("main button[type=submit]").click();
-        assertThat(page).hasURL(Pattern.compile(".*/moderation.*"));
     }
 }

@@ -64,8 +64,7 @@ class MissApi {
         var wrong = new ArrayList<WrongField>();
         var states = states(state, wrong);
         var wanted = Wanted.of(page, size, USUAL_SIZE, wrong);
-        if (!wrong.isEmpty())
-            throw new InvalidRequest(HttpStatus.BAD_REQUEST, wrong);
+        InvalidRequest.refuse(HttpStatus.BAD_REQUEST, wrong);
         var found = misses.list(states, wanted.page(), wanted.size());
         return new MissesJson(found.total(), found.number(), found.size(),
                 found.items().stream().map(MissJson::of).toList());

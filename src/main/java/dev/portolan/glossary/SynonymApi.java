@@ -78,8 +78,7 @@ class SynonymApi {
         json.refuseErrors();
         var draft = SynonymDraft.of(said.term(), said.meaning());
         var errors = synonyms.errors(draft);
-        if (!errors.isEmpty())
-            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
+        InvalidRequest.refuse(HttpStatus.UNPROCESSABLE_CONTENT, errors);
         return json(synonyms.add(draft, moderator.getName()));
     }
 

@@ -118,7 +118,7 @@ final class FileIntake {
         var change = new Applied(gone(listing));
         known.clear();
         var unreadable = new ArrayList<Problem>();
-        for (var batches = inBatches(inOrder(listing)); batches.hasNext();) {
+        for (var batches = inBatches(news(listing)); batches.hasNext();) {
             var batch = batches.next();
             rebuild.apply(batch.entries());
             batch.outcomes().forEach(change::add);
@@ -132,10 +132,6 @@ final class FileIntake {
     private Iterator<Batch> inBatches(List<SourceFile> files) {
         return files.stream().gather(Gatherers.windowFixed(BATCH)).gather(Gatherers.mapConcurrent(2, this::readAll))
                 .iterator();
-    }
-
-    private static List<SourceFile> inOrder(Listing listing) {
-        return listing.files().values().stream().sorted(BY_PATH).toList();
     }
 
     private List<SourceFile> news(Listing listing) {

@@ -168,6 +168,8 @@ public class Intake implements AutoCloseable {
             mend();
             work.run();
         } catch (RuntimeException | Error e) {
+            if (worker.isShutdown())
+                return;
             LOG.error("Could not update the index, trying again in {} s: {}", RETRY_AFTER.toSeconds(), e.getMessage());
             LOG.debug("intake", e);
             var _ = worker.schedule(again, RETRY_AFTER.toMillis(), TimeUnit.MILLISECONDS);

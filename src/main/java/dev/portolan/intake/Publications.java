@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// Brings the index to what the publishers say. One caller at a time.
@@ -40,10 +40,15 @@ final class Publications {
     Runnable reconcile(Collection<Entry.Remembered> remembered) {
         var held = new HashMap<String, String>();
         remembered.forEach(entry -> held.put(entry.owner(), entry.fingerprint()));
+        return inFull(publisher -> reconcile(publisher, held));
+    }
+
+    /// What waits now is in what is written next.
+    private Runnable inFull(Consumer<Publisher> writing) {
         var settled = new ArrayList<Runnable>();
         for (Publisher publisher : publishers) {
             var waiting = publisher.waiting(Integer.MAX_VALUE);
-            reconcile(publisher, held);
+            writing.accept(publisher);
             settled.add(() -> publisher.indexed(waiting));
         }
         return () -> settled.forEach(Runnable::run);
@@ -87,12 +92,7 @@ final class Publications {
     ///
     /// @return to be run once that is the one in use: what waited is in it
     Runnable fill(SearchIndex.Rebuild rebuild) {
-        var settled = new ArrayList<Runnable>();
-        for (Publisher publisher : publishers) {
-            var waiting = publisher.waiting(Integer.MAX_VALUE);
-            rebuild.apply(publisher.owners().stream().flatMap(owner -> publisher.entry(owner).stream()).toList());
-            settled.add(() -> publisher.indexed(waiting));
-        }
-        return () -> settled.forEach(Runnable::run);
+        return inFull(publisher -> rebuild
+                .apply(publisher.owners().stream().flatMap(owner -> publisher.entry(owner).stream()).toList()));
     }
 }

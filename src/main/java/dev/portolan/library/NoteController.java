@@ -1,6 +1,7 @@
 package dev.portolan.library;
 
 import dev.portolan.web.SiteSettings;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,10 +46,13 @@ class NoteController {
 
     private ModelAndView page(Shelf shelf, Note note) {
         var page = new ModelAndView("library/note");
+        var twins = shelf.twins(note);
         page.addObject("page", NotePage.of(shelf, note, texts.of(note)));
         page.addObject("cases", cases.of(note));
         page.addObject("description", note.description());
-        page.addObject("alternates", Alternate.of(note, shelf.twins(note), site));
+        page.addObject("alternates", Alternate.of(note, twins, site));
+        page.addObject("translations", twins.stream()
+                .collect(Collectors.toMap(Note::lang, Note::address, (first, _) -> first)));
         page.addObject("edit", site.editing(NoteAddress.encoded(note.source().toString())).orElse(null));
         return page;
     }

@@ -11,7 +11,6 @@ import org.jsoup.select.Selector;
 final class DocumentAssembly {
     private static final Evaluator IMAGES = Selector.evaluatorOf("img");
     private static final Evaluator CODE_BLOCKS = Selector.evaluatorOf("pre");
-    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LINKS_AND_IMAGES = Selector.evaluatorOf("a[href], img");
 
     private final List<Section> sections = new ArrayList<>();
@@ -88,7 +87,7 @@ final class DocumentAssembly {
     }
 
     private static void linkHeadings(Element part) {
-        for (Element heading : part.select(HEADINGS))
+        for (Element heading : part.select(Headings.EVERY))
             if (heading.select(LINKS_AND_IMAGES).isEmpty() && heading.closest("a") == null && heading.hasText()) {
                 var link = new Element("a").attr("href", "#" + heading.id());
                 List.copyOf(heading.childNodes()).forEach(link::appendChild);

@@ -7,6 +7,9 @@ import org.jsoup.nodes.Element;
 /// Reads Markdown. Safe on any input: never throws for what a text holds, never overflows a stack, and ends in time;
 /// what is beyond the limits comes back as plain text with a notice. Thread-safe.
 public final class MarkdownReader {
+    /// In characters. A text with a longer line is not read as Markdown.
+    public static final int LONGEST_LINE = Limits.LINE;
+
     private final RenderingThread thread = new RenderingThread(Duration.ofSeconds(5), Duration.ofSeconds(30),
             Math.max(2, Runtime.getRuntime().availableProcessors()));
 

@@ -37,8 +37,7 @@ final class QueryParameters {
         var query = new ReferenceQuery(question(), values("topic"), values("lang", LANGS), values("site"),
                 values("rating", RATINGS), sort(), number("page", 1),
                 Math.min(number("size", USUAL_SIZE), GREATEST_SIZE));
-        if (!wrong.isEmpty())
-            throw new InvalidRequest(HttpStatus.BAD_REQUEST, wrong);
+        InvalidRequest.refuse(HttpStatus.BAD_REQUEST, wrong);
         return query;
     }
 

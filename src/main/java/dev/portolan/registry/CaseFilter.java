@@ -33,8 +33,7 @@ record CaseFilter(@Nullable String q, @Nullable List<String> environment, @Nulla
         if (sort != null && !SORTS.contains(sort))
             wrong.add(WrongField.of("sort", "invalid.value"));
         Wanted.of(page, size, 1, wrong);
-        if (!wrong.isEmpty())
-            throw new InvalidRequest(HttpStatus.BAD_REQUEST, wrong);
+        InvalidRequest.refuse(HttpStatus.BAD_REQUEST, wrong);
         return this;
     }
 

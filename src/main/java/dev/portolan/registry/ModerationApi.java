@@ -69,8 +69,7 @@ class ModerationApi {
         var wrong = new ArrayList<WrongField>();
         var statuses = statuses(status, wrong);
         var wanted = Wanted.of(page, size, USUAL_SIZE, wrong);
-        if (!wrong.isEmpty())
-            throw new InvalidRequest(HttpStatus.BAD_REQUEST, wrong);
+        InvalidRequest.refuse(HttpStatus.BAD_REQUEST, wrong);
         var found = moderation.queue(statuses, wanted.page(), wanted.size());
         return new QueueJson(found.total(), found.number(), found.size(), items(found.items(), locale));
     }

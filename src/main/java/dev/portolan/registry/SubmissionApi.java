@@ -94,8 +94,7 @@ class SubmissionApi {
         var submission = submissions.byToken(token);
         var sent = SentDraft.json(body, Draft.of(submission.content(), submission.key()));
         var errors = submissions.revise(token, sent, "");
-        if (!errors.isEmpty())
-            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
+        InvalidRequest.refuse(HttpStatus.UNPROCESSABLE_CONTENT, errors);
         return status(token);
     }
 

@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portolan.registry.Upkeep.Act;
 import dev.portolan.web.InvalidRequest;
 import dev.portolan.web.SentJson;
-import dev.portolan.web.WrongField;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.Principal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +47,12 @@ class UpkeepApi {
         var json = SentJson.of(body);
         var said = ActJson.of(json);
         json.refuseErrors();
-        refuse(upkeep.act(slug, meant, Objects.requireNonNullElse(said.reason(), ""), moderator.getName()));
+        InvalidRequest.refuse(HttpStatus.UNPROCESSABLE_CONTENT,
+                upkeep.act(slug, meant, Objects.requireNonNullElse(said.reason(), ""), moderator.getName()));
         var entry = upkeep.entry(slug);
         var withdrawal = entry.standing().withdrawal();
         return new StandingJson(withdrawal == null, withdrawal == null ? null : withdrawal.reason(),
                 CaseJson.of(entry));
-    }
-
-    private static void refuse(List<WrongField> errors) {
-        if (!errors.isEmpty())
-            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
     }
 
     private static Act act(String label) {

@@ -101,8 +101,7 @@ final class SearchParameters {
     }
 
     private void refuseWhatIsWrong() {
-        if (!wrong.isEmpty())
-            throw new InvalidRequest(HttpStatus.BAD_REQUEST, wrong);
+        InvalidRequest.refuse(HttpStatus.BAD_REQUEST, wrong);
     }
 
     private String text() {

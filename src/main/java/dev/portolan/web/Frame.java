@@ -51,9 +51,10 @@ class Frame {
         return List.of(Language.values());
     }
 
-    /// The address that switches to this language and comes back here.
-    public String switchTo(Language language) {
-        return Address.of("/language/" + language.code()).with("back", here()).toString();
+    /// The address that switches to this language and goes on to a translation of the page; without one, back here.
+    public String switchTo(Language language, @Nullable String translation) {
+        var back = translation == null ? here() : translation;
+        return Address.of("/language/" + language.code()).with("back", back).toString();
     }
 
     private String here() {

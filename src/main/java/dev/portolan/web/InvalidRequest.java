@@ -14,6 +14,12 @@ public class InvalidRequest extends Refusal {
         this.wrongFields = List.copyOf(wrongFields);
     }
 
+    /// Refuses the request when any field is wrong.
+    public static void refuse(HttpStatus status, List<WrongField> wrongFields) {
+        if (!wrongFields.isEmpty())
+            throw new InvalidRequest(status, wrongFields);
+    }
+
     @Override
     public List<WrongField> wrongFields() {
         return wrongFields;

@@ -58,8 +58,7 @@ public final class SentJson {
 
     /// Refuses the request, with all that was wrong, if anything was.
     public void refuseErrors() {
-        if (!errors.isEmpty())
-            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, errors);
+        InvalidRequest.refuse(HttpStatus.UNPROCESSABLE_CONTENT, errors);
     }
 
     /// Whether something is said, be it null.

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,10 +26,6 @@ import org.apache.lucene.store.FSDirectory;
 
 /// What Lucene alone does with the same documents, fields and analysis: the baseline of the engine.
 public final class RawLucene implements AutoCloseable {
-    /// Those of words, as the engine weighs them; its views of Chinese characters stay out.
-    private static final Map<String, Float> FIELDS = Map.of(Fields.NAMES, 2.5f, Fields.HEADING, 2.5f, Fields.TITLE,
-            1.5f,
-            Fields.PATH, 0.8f, Fields.BODY, 1f, Fields.CODE, 0.6f);
     private static final int HITS = 10;
     private static final String WHOLE = "whole";
 
@@ -70,7 +65,8 @@ public final class RawLucene implements AutoCloseable {
         return new RawLucene(DirectoryReader.open(FSDirectory.open(folder)));
     }
 
-    /// The ten best documents for the words of a question: any of them, in any field of words.
+    /// The ten best documents for the words of a question: any of them, in any field of words as the engine weighs it;
+    /// its views of Chinese characters stay out.
     public List<SearchDocument> search(String text) {
         return pool.run(() -> found(text));
     }
@@ -94,7 +90,7 @@ public final class RawLucene implements AutoCloseable {
     }
 
     private static Query anywhere(String term) {
-        var fields = FIELDS.entrySet().stream()
+        var fields = Queries.FIELDS.entrySet().stream()
                 .<Query>map(field -> new BoostQuery(new TermQuery(new Term(field.getKey(), term)), field.getValue()))
                 .toList();
         return new DisjunctionMaxQuery(fields, 0.3f);

@@ -34,11 +34,11 @@ final class LogoReading {
 
     /// A cell is one entry when it has a text, and else one for each logo.
     void readCell(Element cell) {
-        var link = cell.selectFirst("a[href]");
-        if (cell.hasText() && Links.in(cell).size() <= 1)
-            add(Cells.name(cell), link, cell);
+        var links = Links.in(cell);
+        if (cell.hasText() && links.size() <= 1)
+            add(Cells.name(cell), links.first(), cell);
         else if (cell.hasText())
-            Links.in(cell).stream().filter(Element::hasText).forEach(each -> add(each.text(), each, each));
+            links.stream().filter(Element::hasText).forEach(each -> add(each.text(), each, each));
         else
             read(cell);
     }

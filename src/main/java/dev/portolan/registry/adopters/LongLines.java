@@ -1,28 +1,24 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.registry.adopters.AdopterReading.Notice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A page without its lines that are too long for Markdown: each is left out on its own, and the others keep
 /// their numbers.
 record LongLines(String text, List<Notice> notices) {
-    /// Beyond that, Markdown is not read as such.
-    private static final int LONGEST = 16 * 1024;
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-
     LongLines {
         notices = List.copyOf(notices);
     }
 
     static LongLines of(String text) {
-        if (text.length() <= LONGEST)
+        if (text.length() <= MarkdownReader.LONGEST_LINE)
             return new LongLines(text, List.of());
-        var lines = new ArrayList<>(List.of(LINE_BREAK.split(text, -1)));
+        var lines = new ArrayList<>(text.lines().toList());
         var notices = new ArrayList<Notice>();
         for (int i = 0; i < lines.size(); i++)
-            if (lines.get(i).length() > LONGEST) {
+            if (lines.get(i).length() > MarkdownReader.LONGEST_LINE) {
                 notices.add(new Notice(i + 1, "this line is longer than 16 KB"));
                 lines.set(i, emptied(lines.get(i)));
             }

@@ -20,6 +20,8 @@ final class Fields {
     static final String WEIGHT = "weight";
     static final String DATE = "date";
     static final String NAME = "name";
+    /// Of documents with nothing but a heading.
+    static final String BARE = "bare";
 
     static final String TITLE = "title";
     static final String HEADING = "heading";

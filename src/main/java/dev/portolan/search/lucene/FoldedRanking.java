@@ -12,6 +12,8 @@ final class FoldedRanking implements Ranking {
     /// A translation meets the words by other wordings, which count less, and without what equal Chinese characters
     /// add; what is left of the score beyond that is a mere mention.
     private static final double ABOUT_AS_WELL = 0.35;
+    /// A section under a title that says the same is not far behind it.
+    private static final double NEARLY = 0.5;
 
     private final Map<Integer, Bundle> bundles = new HashMap<>();
     private final Question question;
@@ -42,6 +44,8 @@ final class FoldedRanking implements Ranking {
     private static final class Bundle {
         private Found best;
         private @Nullable Found inLanguage;
+        private @Nullable Found bestText;
+        private @Nullable Found textInLanguage;
         private int size;
 
         Bundle(Found first) {
@@ -52,18 +56,35 @@ final class FoldedRanking implements Ranking {
             size++;
             best = better(found, best);
             if (isInLanguage)
-                inLanguage = inLanguage == null ? found : better(found, inLanguage);
+                inLanguage = better(found, inLanguage);
+            if (found.isBare())
+                return;
+            bestText = better(found, bestText);
+            if (isInLanguage)
+                textInLanguage = better(found, textInLanguage);
         }
 
-        private static Found better(Found found, Found before) {
+        private static Found better(Found found, @Nullable Found before) {
+            if (before == null)
+                return found;
             int ranks = Double.compare(found.rank(), before.rank());
             return ranks > 0 || (ranks == 0 && found.doc() < before.doc()) ? found : before;
         }
 
+        /// What has an answer rather than its title alone, and is in the reader's language, where one answers as well.
         Found shown() {
-            boolean answersAsWell = inLanguage != null && inLanguage.score() >= ABOUT_AS_WELL * best.score()
-                    && Integer.bitCount(inLanguage.met()) >= Integer.bitCount(best.met());
-            return answersAsWell && inLanguage != null ? inLanguage : best;
+            return inLanguage != null && answersAsWell(inLanguage, best, ABOUT_AS_WELL)
+                    ? textRather(textInLanguage, inLanguage)
+                    : textRather(bestText, best);
+        }
+
+        private static Found textRather(@Nullable Found text, Found found) {
+            return text != null && answersAsWell(text, found, NEARLY) ? text : found;
+        }
+
+        private static boolean answersAsWell(Found found, Found other, double share) {
+            return found.score() >= share * other.score()
+                    && Integer.bitCount(found.met()) >= Integer.bitCount(other.met());
         }
     }
 }

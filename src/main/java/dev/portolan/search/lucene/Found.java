@@ -14,7 +14,10 @@ import java.util.Comparator;
 ///            a bit for each concept that it meets
 /// @param isComplete
 ///            whether it meets all concepts
-record Found(int doc, double rank, SortKey name, SortKey id, double score, int met, boolean isComplete) {
+/// @param isBare
+///            whether there is nothing to read but a heading
+record Found(int doc, double rank, SortKey name, SortKey id, double score, int met, boolean isComplete,
+        boolean isBare) {
     static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::rank).reversed()
             .thenComparing(Found::name).thenComparing(Found::id);
 }

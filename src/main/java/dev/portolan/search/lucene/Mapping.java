@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class Mapping {
     private static final FieldType WORDS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType CHARACTERS = indexed(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType TERMS = indexed(IndexOptions.DOCS, false);
+    /// The fields that have a length in every document.
     private static final Map<String, FieldType> MEASURED = Map.of(Fields.TITLE, WORDS, Fields.HEADING, WORDS,
             Fields.PATH, WORDS, Fields.NAMES, WORDS, Fields.BODY, WORDS, Fields.CODE, WORDS, Fields.HEAD_PAIRS, WORDS,
             Fields.TEXT_PAIRS, WORDS, Fields.HEAD_CHARACTERS, CHARACTERS, Fields.TEXT_CHARACTERS, CHARACTERS);
@@ -63,7 +65,7 @@ final class Mapping {
 
     /// Where every document has a length, even none, Lucene looks lengths up by number, in half the time.
     private static Document withoutText(Document document) {
-        MEASURED.forEach((field, type) -> document.add(new Field(field, new TokenList(List.of()), type)));
+        MEASURED.keySet().forEach(field -> addTokens(field, List.of(), document));
         return document;
     }
 
@@ -98,9 +100,16 @@ final class Mapping {
 
     private static void addOrder(SearchDocument source, Document document) {
         document.add(new DoubleDocValuesField(Fields.WEIGHT, source.weight() * LinkLists.weight(source)));
+        if (isBare(source))
+            document.add(new NumericDocValuesField(Fields.BARE, 1));
         if (source.date() != null)
             document.add(new NumericDocValuesField(Fields.DATE, source.date().toEpochMilli()));
         document.add(new SortedDocValuesField(Fields.NAME, nameKey(source)));
+    }
+
+    /// Whether there is nothing to read but a heading.
+    private static boolean isBare(SearchDocument source) {
+        return source.body().isBlank() && source.code().isBlank();
     }
 
     /// Chinese names sort by their sound.
@@ -131,18 +140,18 @@ final class Mapping {
         var names = repeated(String.join(" \n", source.names()));
         var body = TextWords.of(source.body());
         var code = TextWords.of(source.code());
-        addWords(Fields.TITLE, title, document);
-        addWords(Fields.HEADING, heading, document);
-        addWords(Fields.PATH, path, document);
-        addWords(Fields.NAMES, names, document);
-        addWords(Fields.BODY, body, document);
-        addWords(Fields.CODE, code, document);
+        addTokens(Fields.TITLE, title.words(), document);
+        addTokens(Fields.HEADING, heading.words(), document);
+        addTokens(Fields.PATH, path.words(), document);
+        addTokens(Fields.NAMES, names.words(), document);
+        addTokens(Fields.BODY, body.words(), document);
+        addTokens(Fields.CODE, code.words(), document);
         var head = Stream.of(title, path, heading, names).map(TextWords::folded).collect(Collectors.joining(" \n"));
         var text = body.folded() + " \n" + code.folded();
-        document.add(new Field(Fields.HEAD_PAIRS, new TokenList(Grams.of(head, 2)), WORDS));
-        document.add(new Field(Fields.TEXT_PAIRS, new TokenList(Grams.of(text, 2)), WORDS));
-        document.add(new Field(Fields.HEAD_CHARACTERS, new TokenList(Grams.of(head, 1)), CHARACTERS));
-        document.add(new Field(Fields.TEXT_CHARACTERS, new TokenList(Grams.of(text, 1)), CHARACTERS));
+        addTokens(Fields.HEAD_PAIRS, Grams.of(head, 2), document);
+        addTokens(Fields.TEXT_PAIRS, Grams.of(text, 2), document);
+        addTokens(Fields.HEAD_CHARACTERS, Grams.of(head, 1), document);
+        addTokens(Fields.TEXT_CHARACTERS, Grams.of(text, 1), document);
         var spellings = spellings(head, Stream.of(title, path, heading, names, body, code));
         document.add(new Field(Fields.SPELLING, new TokenList(spellings), TERMS));
     }
@@ -152,8 +161,8 @@ final class Mapping {
         return repeated.computeIfAbsent(text, TextWords::of);
     }
 
-    private static void addWords(String field, TextWords text, Document document) {
-        document.add(new Field(field, new TokenList(text.words()), WORDS));
+    private static void addTokens(String field, List<Token> tokens, Document document) {
+        document.add(new Field(field, new TokenList(tokens), Objects.requireNonNull(MEASURED.get(field))));
     }
 
     /// Latin words of all the text; of the headings also what may be a Chinese word.

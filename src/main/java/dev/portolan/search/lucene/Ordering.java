@@ -43,6 +43,7 @@ final class Ordering {
         private final Matches.Segment matches;
         private final NumericDocValues weights;
         private final NumericDocValues dates;
+        private final NumericDocValues bare;
         private final SortedDocValues names;
         private final SortedDocValues ids;
         private final Units.Of unit;
@@ -53,6 +54,7 @@ final class Ordering {
             var reader = matches.leaf().reader();
             this.weights = DocValues.getNumeric(reader, Fields.WEIGHT);
             this.dates = DocValues.getNumeric(reader, Fields.DATE);
+            this.bare = DocValues.getNumeric(reader, Fields.BARE);
             this.names = DocValues.getSorted(reader, Fields.NAME);
             this.ids = DocValues.getSorted(reader, Fields.ID);
             this.unit = units.in(matches.leaf());
@@ -71,7 +73,8 @@ final class Ordering {
             double rank = rank(doc, score);
             if (ranking.mayEnter(rank))
                 ranking.offer(new Found(matches.leaf().docBase + doc, rank, name(doc), SortKey.of(ids, doc), score,
-                        matches.met(doc), met == concepts), unit.unit(doc), language.failed(doc) == Filters.NONE);
+                        matches.met(doc), met == concepts, bare.advanceExact(doc)), unit.unit(doc),
+                        language.failed(doc) == Filters.NONE);
         }
 
         private double rank(int doc, double score) throws IOException {

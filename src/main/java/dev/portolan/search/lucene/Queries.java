@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 final class Queries {
     /// Where a word stands says how much the section is about it. The heading is the section's own, the title is shared
     /// by all sections of a note, and code repeats names. Sorted, so that sums come out the same at every start.
-    private static final SortedMap<String, Float> FIELDS = new TreeMap<>(
+    static final SortedMap<String, Float> FIELDS = new TreeMap<>(
             Map.of(Fields.NAMES, 2.5f, Fields.HEADING, 2.5f, Fields.TITLE, 1.5f, Fields.PATH, 0.8f, Fields.BODY, 1f,
                     Fields.CODE, 0.6f));
     private static final SortedMap<String, Float> PAIRS = new TreeMap<>(

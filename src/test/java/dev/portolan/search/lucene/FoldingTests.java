@@ -60,6 +60,15 @@ class FoldingTests {
     }
 
     @Test
+    void aTitleWithoutTextLeavesItsPlaceToTheSectionThatSaysSomething() {
+        put("en/deploy.md", section("en", "Zombies", "Zombies", "", 0),
+                section("en", "Zombies", "Orphans and zombies", "A process that nobody waits for.", 1));
+
+        assertThat(ids(folded("zombie", null))).containsExactly("en/deploy.md#Orphans and zombies");
+        assertThat(ids(folded("zombies", null))).as("its exact title").containsExactly("en/deploy.md#Zombies");
+    }
+
+    @Test
     void aNoteAndItsTranslationAreOneHitWithTheirBestSection() {
         var answer = folded("滚动更新", null);
 
