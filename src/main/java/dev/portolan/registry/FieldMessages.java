@@ -39,6 +39,8 @@ class FieldMessages {
         errors.forEach(error -> byField.putIfAbsent(input(error.field()), of(error, locale)));
         model.addAttribute("draft", draft);
         model.addAttribute("errors", byField);
+        model.addAttribute("refused", byField.entrySet().stream()
+                .map(error -> RefusedField.of(error.getKey(), error.getValue(), messages, locale)).toList());
         model.addAttribute("showsMore", !draft.profile().isEmpty() || !draft.technologies().isEmpty()
                 || byField.keySet().stream().anyMatch(FURTHER::contains));
         model.addAttribute("categories", Category.all());

@@ -5,6 +5,7 @@ import dev.portolan.search.Question;
 import dev.portolan.search.SearchBusy;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.web.Signpost;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchSignpost implements Signpost {
     private static final int PLACES = 5;
+    /// So many are looked at for some in the visitor's language.
+    private static final int CANDIDATES = 20;
     /// An address with more words than this was never one of ours.
     private static final int LONGEST = 200;
 
@@ -36,9 +39,14 @@ class SearchSignpost implements Signpost {
     private List<Place> find(String words, String language) {
         if (words.codePointCount(0, words.length()) > LONGEST)
             return List.of();
-        var question = new Question(words, Map.of(), Question.Sort.RELEVANCE, 1, PLACES)
+        var question = new Question(words, Map.of(), Question.Sort.RELEVANCE, 1, CANDIDATES)
                 .folded(new Question.Folding(language));
-        return index.search(question).hits().stream().map(SearchSignpost::place).distinct().toList();
+        return index.search(question).hits().stream().sorted(Comparator.comparing(hit -> isForeign(hit, language)))
+                .map(SearchSignpost::place).distinct().limit(PLACES).toList();
+    }
+
+    private static boolean isForeign(Hit hit, String language) {
+        return !hit.document().lang().equals(language);
     }
 
     private static Place place(Hit hit) {

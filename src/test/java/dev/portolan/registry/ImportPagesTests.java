@@ -66,7 +66,7 @@ class ImportPagesTests {
                 .with(csrf()).exchange()).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(companies()).isEmpty();
         assertThat(page("/moderation/imports").select("#p-history ~ ol li").eachText()).hasSize(2)
-                .allMatch(line -> line.contains("mona"));
+                .allMatch(line -> line.contains("mona: "));
     }
 
     @Test

@@ -24,6 +24,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
@@ -198,6 +201,50 @@ class RegistryPagesTests {
         assertThat(page.select("[name=company]").val()).isEqualTo(EVIL);
         assertThat(page.select("[aria-invalid=true]").eachAttr("name")).containsExactly("sources[0].url");
         assertThat(result).bodyText().doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Address of source 1: An address", "zh, 来源 1 的网址：请填写"})
+    void aRefusedFormNamesItsFieldsAsTheReaderSeesThem(String language, String beginning) throws Exception {
+        var refused = mvc.post().uri("/submissions").with(csrf()).header("Accept-Language", language)
+                .param("company", company).param("product", "Shop").param("environment", "production")
+                .param("sources[0].url", "ftp://example.org").exchange();
+
+        var page = Jsoup.parse(refused.getResponse().getContentAsString());
+        var summary = page.select("[role=alert] a");
+        assertThat(summary.text()).startsWith(beginning);
+        assertThat(page.getElementById(summary.attr("href").substring(1))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theFormOffersTheWordsThatItsHintNames(String language) throws Exception {
+        var html = mvc.get().uri("/cases/new").header("Accept-Language", language).exchange().getResponse()
+                .getContentAsString();
+
+        var page = Jsoup.parse(html);
+        var hint = page.select("#p-environment-help").text();
+        assertThat(page.select("#p-environments option").eachAttr("value")).hasSize(5).allSatisfy(word -> {
+            assertThat(hint).containsIgnoringCase(word);
+            assertThat(Environment.isNamedIn(word)).isTrue();
+        });
+    }
+
+    @Test
+    void aListOfOneCaseSaysSo() throws Exception {
+        assertThat(page("/cases?q=某云").select("#p-found").text()).isEqualTo("1 case");
+    }
+
+    @Test
+    void anApprovedSubmissionLeadsItsModeratorAndItsSubmitterToTheCase() throws Exception {
+        var sent = json(api(body(company)));
+        var address = "/moderation/submissions/" + sent.get("id").stringValue();
+        assertThat(verdict("/api/v1" + address + "/approve", "{\"version\": 1}")).hasStatus(200);
+
+        var moderators = Jsoup.parse(mvc.get().uri(address).with(MONA).exchange().getResponse().getContentAsString());
+        var submitters = page("/submissions/" + sent.get("token").stringValue());
+        assertThat(moderators.select(".notice-good a").attr("href")).startsWith("/cases/")
+                .isEqualTo(submitters.select(".notice-good a").attr("href"));
     }
 
     @Test

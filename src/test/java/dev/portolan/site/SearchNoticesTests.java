@@ -46,6 +46,13 @@ class SearchNoticesTests {
     private SearchIndex index;
 
     @Test
+    void saysNothingOfWordsWhereNothingWasFound() throws Exception {
+        given(index.search(any())).willReturn(answer(null, List.of(), new Answer.Relaxed(0, 1)));
+
+        assertThat(page("/search?q=xyzzy").select(".notice")).isEmpty();
+    }
+
+    @Test
     void offersAnotherWording() throws Exception {
         given(index.search(any())).willReturn(answer("limits", List.of(), null, Hit.Match.ALL));
 

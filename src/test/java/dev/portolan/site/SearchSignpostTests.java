@@ -43,6 +43,15 @@ class SearchSignpostTests {
     }
 
     @Test
+    void pointsToWhatTheVisitorReadsFirst() {
+        var both = new SearchSignpost(new TinyIndex(note("pods.md", "pods", "", "", "en", "pods"),
+                note("zh/pods.md", "pods 入门", "", "", "zh", "pods")));
+
+        assertThat(both.towards(List.of("pods"), "zh")).extracting(Place::url)
+                .containsExactly("/notes/zh/pods", "/notes/pods");
+    }
+
+    @Test
     void pointsNowhereForEndlessAddresses() {
         assertThat(signpost.towards(List.of("limits ".repeat(50)), "en")).isEmpty();
     }
