@@ -65,7 +65,7 @@ class ContractIT {
                 """);
         Files.writeString(folder.resolve("references/list.md"),
                 "# Reading\n\n- [Probes](https://example.org/a) 2024\n");
-        portolan = RunningPortolan.over(folder, "--portolan.moderation.password=" + PASSWORD,
+        portolan = RunningPortolan.jarOver(folder, "--portolan.moderation.password=" + PASSWORD,
                 "--portolan.base-url=" + PUBLIC, "--portolan.contnt-dir=x").ready();
     }
 

@@ -24,12 +24,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/// The real jar, running over folders of its own on a port that the system gave.
+/// The real jar, mostly unpacked, running over folders of its own on a port that the system gave.
 final class RunningPortolan implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
-    /// Most of what a test waits for is a start.
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1",
-            "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+    static final List<String> JAVA = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -52,12 +51,19 @@ final class RunningPortolan implements AutoCloseable {
         }
     }
 
-    /// A started process for the command line, with the jar and the folders' properties ahead of further arguments.
+    /// A started process for the command line, with the folders' properties behind further arguments.
     static Process launch(Path folder, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC"));
-        command.addAll(QUICK_START);
-        command.addAll(List.of("-jar", jar().toString()));
+        return launch(UnpackedJar.arguments(jar()), folder, arguments);
+    }
+
+    /// The same from the jar as it is.
+    static Process launchJar(Path folder, String... arguments) throws IOException {
+        return launch(List.of("-jar", jar().toString()), folder, arguments);
+    }
+
+    private static Process launch(List<String> portolan, Path folder, String... arguments) throws IOException {
+        var command = new ArrayList<>(JAVA);
+        command.addAll(portolan);
         command.addAll(List.of(arguments));
         for (var name : List.of("content", "references", "index", "data")) {
             var property = "--portolan." + name + "-dir=";
@@ -72,8 +78,16 @@ final class RunningPortolan implements AutoCloseable {
     }
 
     static RunningPortolan over(Path folder, String... arguments) throws IOException {
-        var all = Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments)).toArray(String[]::new);
-        return new RunningPortolan(launch(folder, all));
+        return new RunningPortolan(launch(folder, onAnyPort(arguments)));
+    }
+
+    /// From the jar as it is.
+    static RunningPortolan jarOver(Path folder, String... arguments) throws IOException {
+        return new RunningPortolan(launchJar(folder, onAnyPort(arguments)));
+    }
+
+    private static String[] onAnyPort(String... arguments) {
+        return Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments)).toArray(String[]::new);
     }
 
     private int readPort(BufferedReader lines) throws IOException {

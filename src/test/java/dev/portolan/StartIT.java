@@ -28,7 +28,7 @@ class StartIT {
 
     @Test
     void namesAMissingContentFolderInOneLine() throws Exception {
-        var outcome = run("--portolan.content-dir=/no/such/folder");
+        var outcome = outcome(RunningPortolan.launchJar(folder, "--portolan.content-dir=/no/such/folder"));
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).hasLineCount(1).startsWith("portolan.content-dir: ").contains("/no/such/folder");
@@ -139,7 +139,10 @@ class StartIT {
     }
 
     private Outcome run(String... arguments) throws Exception {
-        var process = RunningPortolan.launch(folder, arguments);
+        return outcome(RunningPortolan.launch(folder, arguments));
+    }
+
+    private static Outcome outcome(Process process) throws Exception {
         var err = new StringBuilder();
         var errors = Thread.ofPlatform().start(() -> process.errorReader().lines()
                 .forEach(line -> err.append(line).append('\n')));
