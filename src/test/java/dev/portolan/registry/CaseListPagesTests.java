@@ -69,6 +69,20 @@ class CaseListPagesTests {
     }
 
     @Test
+    void countsOneIndustryOnceHoweverItIsSpelt() throws Exception {
+        cases.apply(new Change<>(Map.of(Tables.ADOPTERS, Tables.table(Tables.ADOPTERS, """
+                | Company | Product | Industry | Source |
+                |---|---|---|---|
+                | Acme | Shop | eCommerce | [talk](https://example.org/a) |
+                | Bolt | Pay | E-commerce | [talk](https://example.org/b) |
+                | Core | Cart | E-commerce | [talk](https://example.org/c) |
+                """)), Set.of()));
+
+        assertThat(bars(page("/cases/statistics"), "industry")).containsExactly("E-commerce 3");
+        assertThat(page("/cases?industry=ECommerce").select("#p-found").text()).isEqualTo("3 cases");
+    }
+
+    @Test
     void countsWhatAFilterLetsThrough() {
         assertThat(mvc.get().uri("/api/v1/cases/statistics?region=Delft&environment=production")).hasStatus(200)
                 .bodyJson().isStrictlyEqualTo("""
