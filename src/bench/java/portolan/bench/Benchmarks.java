@@ -41,7 +41,7 @@ final class Benchmarks {
         try (var portolan = new InProcess(tree, work)) {
             portolan.read();
             var entries = portolan.entries();
-            report.note("%d files, %d sections, %.1f MB of Markdown".formatted(entries.size(),
+            report.note("%d notes, cases and references, %d sections, %.1f MB of Markdown".formatted(entries.size(),
                     entries.stream().mapToInt(entry -> entry.documents().size()).sum(), tree.megabytes()));
             RawLucene.index(entries, work.resolve("raw"));
             try (var raw = RawLucene.open(work.resolve("raw"))) {

@@ -3,9 +3,14 @@ package dev.portolan.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +87,19 @@ class SourceTextTests {
 
         assertThat(text.text()).isEqualTo("one\ntwo\n");
         assertThat(text.notice()).contains("larger than");
+    }
+
+    @Test
+    void refusesAFileOfNoFolderThatHasOneByteTooMany(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("ADOPTERS.md");
+        int most = 1024 * 1024;
+        Files.writeString(file, "a".repeat(most));
+        assertThat(SourceText.read(file, most).text()).hasSize(most);
+
+        Files.writeString(file, "a", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> SourceText.read(file, most)).isInstanceOf(UnreadableSource.class)
+                .hasMessage("is larger than 1 MB");
     }
 
     @Test
