@@ -1,8 +1,8 @@
 package dev.portolan.search;
 
-/// Too many questions wait for an answer: ask again in a moment.
+/// Too many questions wait for an answer, or one found none in its time: ask again in a moment.
 public class SearchBusy extends RuntimeException {
     public SearchBusy() {
-        super("too many questions at once");
+        super("no time to answer now");
     }
 }

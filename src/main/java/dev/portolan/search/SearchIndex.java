@@ -27,7 +27,7 @@ public interface SearchIndex extends AutoCloseable {
     Optional<String> body(String owner);
 
     /// @throws SearchBusy
-    ///             when too many questions wait already
+    ///             when too many questions wait already, or this one found nothing in its time
     Answer search(Question question);
 
     /// Completions of what is being typed, best first.

@@ -3,8 +3,10 @@ package dev.portolan.search.lucene;
 import dev.portolan.search.Answer;
 import dev.portolan.search.Hit;
 import dev.portolan.search.Question;
+import dev.portolan.search.SearchBusy;
 import dev.portolan.search.SearchDocument;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
@@ -17,27 +19,35 @@ import org.apache.lucene.search.TermQuery;
 final class Asking {
     private final IndexSearcher searcher;
     private final Question question;
-    private final Deadline deadline;
+    private final Duration patience;
     private final Terms terms;
     private final Queries queries;
 
-    Asking(IndexSearcher searcher, Question question, Deadline deadline) {
+    /// @param patience
+    ///            for looking at documents. Understanding a question loads dictionaries once, and does not count
+    Asking(IndexSearcher searcher, Question question, Duration patience) {
         this.searcher = searcher;
         this.question = question;
-        this.deadline = deadline;
+        this.patience = patience;
         this.terms = new Terms(searcher);
         this.queries = new Queries(terms);
     }
 
     /// What decides which documents are found looks at all of them, what only orders them at those found, what is shown
     /// at those on the page.
+    ///
+    /// @throws SearchBusy
+    ///             when time is over before anything was found: that nothing is there would be a lie
     Answer answer(Understanding understanding) throws IOException {
         var asked = understanding.of(question, new IndexLexicon(searcher, terms, queries));
-        var matches = matches(asked);
+        var deadline = Deadline.in(patience);
+        var matches = matches(asked, deadline);
         int concepts = asked.concepts().size();
         var units = new Units(question.folding() != null);
         var selection = new Selection(question, concepts, excluded(asked), units, matches.segments());
         var tiers = selection.choose();
+        if (selection.total() == 0 && deadline.isOver())
+            throw new SearchBusy();
         matches.favour(queries.hints(asked));
         var page = hits(asked, new Ordering(question, concepts, tiers, units).page(matches.segments()));
         var suggestion = selection.total() == 0 ? null : asked.respelled();
@@ -45,7 +55,7 @@ final class Asking {
                 asked.expansions(), tiers.relaxed());
     }
 
-    private Matches matches(Asked asked) throws IOException {
+    private Matches matches(Asked asked, Deadline deadline) throws IOException {
         var matches = new Matches(searcher, deadline);
         if (asked.wantsAll())
             matches.add(new ConstantScoreQuery(new TermQuery(Fields.DOCUMENTS)), 1);

@@ -11,8 +11,4 @@ record Deadline(long nanoTime) {
     boolean isOver() {
         return System.nanoTime() - nanoTime > 0;
     }
-
-    long millisLeft() {
-        return Math.max(0, (nanoTime - System.nanoTime()) / 1_000_000);
-    }
 }

@@ -97,8 +97,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Answer search(Question question) {
-        return pool.run(
-                () -> read(searcher -> new Asking(searcher, question, Deadline.in(PATIENCE)).answer(understanding)));
+        return pool.run(() -> read(searcher -> new Asking(searcher, question, PATIENCE).answer(understanding)));
     }
 
     @Override
