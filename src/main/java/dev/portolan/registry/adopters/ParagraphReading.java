@@ -2,6 +2,7 @@ package dev.portolan.registry.adopters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// Reads paragraphs: logos, links one behind the other, and texts that start with a company's name. One such text alone
@@ -41,9 +42,18 @@ final class ParagraphReading {
         long count = logos.stream().mapToLong(wall -> LogoReading.logos(wall.block).size()).sum();
         if (count > 1)
             logos.forEach(wall -> new LogoReading(wall.stage, findings).read(wall.block));
-        var named = texts.stream().filter(text -> isEntry(text.block)).toList();
-        if (named.size() > 1)
-            named.forEach(this::addText);
+        var named = texts.stream().collect(Collectors.partitioningBy(text -> isEntry(text.block)));
+        var entries = named.getOrDefault(true, List.of());
+        if (entries.size() > 1)
+            entries.forEach(this::addText);
+        else
+            entries.forEach(text -> skip(text, "this text alone is taken for an introduction"));
+        named.getOrDefault(false, List.of()).forEach(text -> skip(text, "this text starts with no company's name"));
+    }
+
+    private void skip(Waiting waiting, String reason) {
+        if (waiting.block.hasText())
+            findings.skip(Lines.of(waiting.block), reason);
     }
 
     /// Nothing but images and their links, or hardly more.

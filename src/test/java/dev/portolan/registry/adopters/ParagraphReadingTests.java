@@ -3,6 +3,7 @@ package dev.portolan.registry.adopters;
 import static dev.portolan.registry.adopters.Read.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.registry.adopters.AdopterReading.Notice;
 import org.junit.jupiter.api.Test;
 
 class ParagraphReadingTests {
@@ -50,4 +51,21 @@ class ParagraphReadingTests {
                 "Company3 / Method Studios");
     }
 
+    @Test
+    void saysWhichTextsNameNoCompany() {
+        assertThat(read("ADOPTERS.md", """
+                # Adopters
+
+                These companies use it.
+
+                **Acme:** Widget serves all of Acme in production.
+
+                **[Beta](https://beta.example)** uses it for everything.
+
+                Gamma and its partners have it in their shops, too.
+                """).notices()).containsExactly(new Notice(3, "this text starts with no company's name"),
+                new Notice(9, "this text starts with no company's name"));
+        assertThat(read("ADOPTERS.md", "**Widget** is a tool for widgets.\n\n- Acme\n").notices())
+                .containsExactly(new Notice(1, "this text alone is taken for an introduction"));
+    }
 }
