@@ -11,8 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// How the real jar follows its folders, and how it comes back after whatever happened to its index.
+@Execution(ExecutionMode.CONCURRENT)
 class ReadingIT {
     @TempDir
     Path folder;

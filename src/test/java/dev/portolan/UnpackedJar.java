@@ -1,36 +1,64 @@
 package dev.portolan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /// The jar unpacked as its own tools do it, with a cache of the classes that a start loads, once for each jar. It
 /// starts in a third of the time, and starts are most of what the tests on the jar wait for.
 final class UnpackedJar {
-    private static final Path FOLDER = Path.of("target", "unpacked").toAbsolutePath();
-    private static final Path CACHE = FOLDER.resolve("portolan.aot");
+    private static final Map<Path, UnpackedJar> UNPACKED = new ConcurrentHashMap<>();
+    private static final Path FOLDERS = Path.of("target", "unpacked").toAbsolutePath();
 
-    private UnpackedJar() {}
+    private final Path jar;
+    private final Path cache;
 
-    /// What follows `java` on the command line.
-    static synchronized List<String> arguments(Path jar) throws IOException {
-        if (!Files.exists(CACHE) || Files.getLastModifiedTime(CACHE).compareTo(Files.getLastModifiedTime(jar)) < 0)
-            unpack(jar);
-        return List.of("-XX:AOTCache=" + CACHE, "-jar", FOLDER.resolve(jar.getFileName()).toString());
+    private UnpackedJar(Path folder, Path jar) {
+        this.jar = folder.resolve(jar.getFileName());
+        this.cache = folder.resolve("portolan.aot");
     }
 
-    private static void unpack(Path jar) throws IOException {
-        FileSystemUtils.deleteRecursively(FOLDER);
-        run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", FOLDER.toString());
+    /// What follows `java` on the command line.
+    static List<String> arguments(Path jar) {
+        var unpacked = UNPACKED.computeIfAbsent(jar, UnpackedJar::of);
+        return List.of("-XX:AOTCache=" + unpacked.cache, "-jar", unpacked.jar.toString());
+    }
+
+    private static UnpackedJar of(Path jar) {
+        try {
+            var folder = FOLDERS.resolve(hash(jar));
+            var unpacked = new UnpackedJar(folder, jar);
+            if (!Files.exists(unpacked.cache)) {
+                FileSystemUtils.deleteRecursively(FOLDERS);
+                run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.toString());
+                unpacked.fillCache();
+            }
+            return unpacked;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Its date says nothing: builds of the same sources make the same jar.
+    private static String hash(Path jar) throws IOException {
+        try (var bytes = Files.newInputStream(jar)) {
+            return DigestUtils.md5DigestAsHex(bytes);
+        }
+    }
+
+    private void fillCache() throws IOException {
         var project = Files.createTempDirectory("project");
         RunningPortolan.project(project);
-        run("-XX:AOTCacheOutput=" + CACHE, "-Dspring.context.exit=onRefresh", "-jar",
-                FOLDER.resolve(jar.getFileName()).toString(), "--server.port=0",
-                "--portolan.content-dir=" + project.resolve("content"),
+        run("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-jar", jar.toString(),
+                "--server.port=0", "--portolan.content-dir=" + project.resolve("content"),
                 "--portolan.references-dir=" + project.resolve("references"),
                 "--portolan.index-dir=" + project.resolve("index"), "--portolan.data-dir=" + project.resolve("data"));
         FileSystemUtils.deleteRecursively(project);
