@@ -10,43 +10,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What one facet says of all lines of a roster, by the lines' numbers. Spellings that differ in case, width, spaces or
 /// hyphens are one value, shown as most lines have it. Immutable.
 final class FacetColumn {
     private static final Pattern JOINTS = Pattern.compile("[\\s\\p{Pd}_]+");
 
+    private final List<String> values = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> values;
     /// The numbers of the values of each line.
     private final int[][] ofLine;
 
     FacetColumn(Facet facet, List<CaseContent> lines) {
-        var spellings = new ArrayList<Map<String, Integer>>();
-        ofLine = lines.stream().map(content -> facet.values(content).stream()
-                .mapToInt(value -> number(value, spellings)).distinct().toArray()).toArray(int[][]::new);
-        values = spellings.stream().map(FacetColumn::mostFrequent).toList();
+        var said = lines.stream().map(facet::values).toList();
+        var ofSpelling = new HashMap<String, Integer>();
+        mostFrequentFirst(said).forEach(spelling -> ofSpelling.put(spelling, number(spelling)));
+        ofLine = said.stream().map(spellings -> spellings.stream()
+                .mapToInt(spelling -> Objects.requireNonNull(ofSpelling.get(spelling))).distinct().toArray())
+                .toArray(int[][]::new);
     }
 
-    private int number(String value, List<Map<String, Integer>> spellings) {
-        int number = numbers.computeIfAbsent(key(value), _ -> {
-            spellings.add(new HashMap<>());
-            return spellings.size() - 1;
+    private static Stream<String> mostFrequentFirst(List<List<String>> said) {
+        var counts = said.stream().flatMap(List::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
+    }
+
+    /// The first of all spellings is the one shown.
+    private int number(String spelling) {
+        return numbers.computeIfAbsent(key(spelling), _ -> {
+            values.add(spelling);
+            return values.size() - 1;
         });
-        spellings.get(number).merge(value, 1, Integer::sum);
-        return number;
     }
 
     private static String key(String value) {
         return JOINTS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC)).replaceAll("")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static String mostFrequent(Map<String, Integer> spellings) {
-        return spellings.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).orElseThrow().getKey();
     }
 
     /// The lines that have one of these values.
