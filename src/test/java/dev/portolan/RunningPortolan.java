@@ -27,8 +27,6 @@ import org.awaitility.Awaitility;
 /// The real jar, mostly unpacked, running over folders of its own on a port that the system gave.
 final class RunningPortolan implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
-    static final List<String> JAVA = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -61,8 +59,10 @@ final class RunningPortolan implements AutoCloseable {
         return launch(List.of("-jar", jar().toString()), folder, arguments);
     }
 
-    private static Process launch(List<String> portolan, Path folder, String... arguments) throws IOException {
-        var command = new ArrayList<>(JAVA);
+    /// @param portolan
+    ///            how Java is told to start it
+    static Process launch(List<String> portolan, Path folder, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(portolan);
         command.addAll(List.of(arguments));
         for (var name : List.of("content", "references", "index", "data")) {
@@ -71,6 +71,10 @@ final class RunningPortolan implements AutoCloseable {
                 command.add(property + folder.resolve(name));
         }
         return new ProcessBuilder(command).directory(folder.toFile()).start();
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path jar() {

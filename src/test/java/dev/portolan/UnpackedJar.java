@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
@@ -38,7 +37,8 @@ final class UnpackedJar {
             var unpacked = new UnpackedJar(folder, jar);
             if (!Files.exists(unpacked.cache)) {
                 FileSystemUtils.deleteRecursively(FOLDERS);
-                run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.toString());
+                finish(new ProcessBuilder(RunningPortolan.java(), "-Djarmode=tools", "-jar", jar.toString(), "extract",
+                        "--destination", folder.toString()).start());
                 unpacked.fillCache();
             }
             return unpacked;
@@ -47,7 +47,7 @@ final class UnpackedJar {
         }
     }
 
-    /// Its date says nothing: builds of the same sources make the same jar.
+    /// Its date says nothing: the build sets it.
     private static String hash(Path jar) throws IOException {
         try (var bytes = Files.newInputStream(jar)) {
             return DigestUtils.md5DigestAsHex(bytes);
@@ -55,22 +55,17 @@ final class UnpackedJar {
     }
 
     private void fillCache() throws IOException {
-        var project = Files.createTempDirectory("project");
-        RunningPortolan.project(project);
-        run("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-jar", jar.toString(),
-                "--server.port=0", "--portolan.content-dir=" + project.resolve("content"),
-                "--portolan.references-dir=" + project.resolve("references"),
-                "--portolan.index-dir=" + project.resolve("index"), "--portolan.data-dir=" + project.resolve("data"));
+        var project = RunningPortolan.project(Files.createTempDirectory("project"));
+        finish(RunningPortolan.launch(List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-jar",
+                jar.toString()), project, "--server.port=0"));
         FileSystemUtils.deleteRecursively(project);
     }
 
-    private static void run(String... arguments) throws IOException {
-        var command = Stream.concat(RunningPortolan.JAVA.stream(), Stream.of(arguments)).toList();
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    private static void finish(Process process) throws IOException {
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0)
-                throw new AssertionError(command + " failed:\n" + output);
+                throw new AssertionError("not unpacked:\n" + output);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
