@@ -13,9 +13,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Chinese text cut into words.
 final class ChineseWords {
-    /// Ends a sentence for the segmentation, so that words never join over what stands between.
-    private static final char GAP = '\u2029';
-
     /// Costly to make, ready for the next text once closed, and not for two threads at once.
     private static final ThreadLocal<HMMChineseTokenizer> TOKENIZERS = ThreadLocal
             .withInitial(HMMChineseTokenizer::new);
@@ -36,31 +33,24 @@ final class ChineseWords {
 
     private static List<Token> read(String text) {
         try (var words = TOKENIZERS.get()) {
-            words.setReader(new StringReader(chineseOf(text)));
-            return read(words);
+            var runs = new ChineseRuns(text);
+            words.setReader(new StringReader(runs.joined()));
+            return read(words, runs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String chineseOf(String text) {
-        var chinese = text.toCharArray();
-        for (int i = 0; i < chinese.length; i++) {
-            if (!Scripts.isChinese(chinese[i]))
-                chinese[i] = GAP;
-        }
-        return new String(chinese);
-    }
-
-    private static List<Token> read(HMMChineseTokenizer words) throws IOException {
+    private static List<Token> read(HMMChineseTokenizer words, ChineseRuns runs) throws IOException {
         var term = words.getAttribute(CharTermAttribute.class);
         var offset = words.getAttribute(OffsetAttribute.class);
         var tokens = new ArrayList<Token>();
         words.reset();
         while (words.incrementToken()) {
             var text = term.toString();
+            int start = runs.place(offset.startOffset());
             if (Scripts.isChinese(text.charAt(0)))
-                tokens.add(new Token(text, offset.startOffset(), offset.endOffset(), 1));
+                tokens.add(new Token(text, start, start + text.length(), 1));
         }
         words.end();
         return List.copyOf(tokens);

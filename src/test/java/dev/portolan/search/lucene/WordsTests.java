@@ -23,6 +23,14 @@ class WordsTests {
                 .containsExactly("用", "kube", "kube-dns", "dns", "配置");
     }
 
+    @Test
+    void neverJoinsChineseWordsOverWhatStandsBetween() {
+        assertThat(terms("机,器")).containsExactly("机", "器").isNotEqualTo(terms("机器"));
+        assertThat(Words.of("?? 滚动 -- 更新 !").stream().filter(token -> Scripts.isAllChinese(token.term()))
+                .map(token -> "?? 滚动 -- 更新 !".substring(token.start(), token.end())))
+                .containsExactly("滚动", "更新");
+    }
+
     private static List<String> terms(String text) {
         return Words.of(text).stream().map(Token::term).toList();
     }
