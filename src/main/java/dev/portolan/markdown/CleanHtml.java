@@ -32,6 +32,8 @@ final class CleanHtml {
     /// The body of the cleaned HTML; {@link Marking} attributes are kept.
     static Element of(String html) {
         var clean = tree(html);
+        if (PlainNesting.holdsIn(clean.body()))
+            return clean.body();
         var once = clean.body().html();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             clean = settle(parsed(once));
