@@ -34,7 +34,8 @@ final class FileIntake {
     /// Files that are held in memory together while everything is read for the first time; as many are being
     /// read meanwhile.
     private static final int BATCH = 16;
-    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+    /// More than can run: they are handed on in order, and a long one would leave cores idle.
+    private static final int AT_ONCE = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
 
     private final FileReading reading;

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Generation implements AutoCloseable {
     /// Enough for a handbook in one or two segments, little in a heap of 256 MB.
     private static final double BUFFER_MB = 32;
-    /// Bounds the memory for the words of long files.
-    private static final int TAKEN_APART_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+    /// Bounds the memory for the words of long files. More than can run: they are handed on in order, and a long one
+    /// would leave cores idle.
+    private static final int TAKEN_APART_AT_ONCE = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final double SEGMENTS_PER_TIER = 4;
     private static final double FLOOR_MB = 1;
 
