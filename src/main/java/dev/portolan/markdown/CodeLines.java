@@ -13,6 +13,8 @@ final class CodeLines {
     private static final Pattern ITEM = Pattern
             .compile("([-*+]|\\d{1,9}[.)])(?=[ \\t]|$)[ \\t]{0,4}|(?:!!!|\\?\\?\\?\\+?)(?=[ \\t])");
     private static final Pattern FENCE = Pattern.compile("(`{3,})([^`]*)|(~{3,})(.*)");
+    private static final String FENCE_MARKS = "`~";
+    private static final String ITEM_MARKS = "-*+!?0123456789";
     private static final int MAX_CONTAINERS = 32;
 
     private final Deque<Integer> items = new ArrayDeque<>();
@@ -52,14 +54,22 @@ final class CodeLines {
             return indentedCode;
         }
         var place = place(line);
-        var fence = FENCE.matcher(line).region(place.at, line.length());
         indentedCode = place.at == place.indentEnd && place.column - place.container >= 4
                 && (afterBlank || indentedCode);
         afterBlank = false;
-        if (!indentedCode && place.column - place.container < 4 && fence.matches())
-            open = new Fence(line.charAt(place.at), Math.max(fence.end(1), fence.end(3)) - place.at, place.container,
-                    place.quotes);
+        if (!indentedCode && place.column - place.container < 4)
+            open = fence(line, place);
         return indentedCode || open != null;
+    }
+
+    private static @Nullable Fence fence(String line, Place place) {
+        if (place.at == line.length() || FENCE_MARKS.indexOf(line.charAt(place.at)) < 0)
+            return null;
+        var fence = FENCE.matcher(line).region(place.at, line.length());
+        return fence.matches()
+                ? new Fence(line.charAt(place.at), Math.max(fence.end(1), fence.end(3)) - place.at, place.container,
+                        place.quotes)
+                : null;
     }
 
     /// Walks over the container marks at the start of a line.
@@ -80,25 +90,30 @@ final class CodeLines {
     private boolean step(String line, Place place) {
         if (place.column - place.container >= 4)
             return false;
-        var item = ITEM.matcher(line).region(place.at, line.length()).useTransparentBounds(true);
-        if (line.charAt(place.at) == '>') {
+        char first = line.charAt(place.at);
+        if (first == '>') {
             place.quotes++;
             place.advance(1);
             place.container = place.column + 1;
-        } else if (item.lookingAt()) {
-            boolean admonition = item.group(1) == null;
-            int start = place.column;
-            while (!items.isEmpty() && items.peek() > start)
-                items.pop();
-            place.advance(item.group().length());
-            place.container = admonition ? start + 4 : place.column;
-            items.push(place.container);
-            if (admonition)
-                return false;
-        } else
+        } else if (ITEM_MARKS.indexOf(first) < 0 || !openItem(line, place))
             return false;
         place.skipSpace(line);
         return true;
+    }
+
+    /// Whether it is a list's item, behind which another may stand.
+    private boolean openItem(String line, Place place) {
+        var item = ITEM.matcher(line).region(place.at, line.length()).useTransparentBounds(true);
+        if (!item.lookingAt())
+            return false;
+        boolean admonition = item.group(1) == null;
+        int start = place.column;
+        while (!items.isEmpty() && items.peek() > start)
+            items.pop();
+        place.advance(item.group().length());
+        place.container = admonition ? start + 4 : place.column;
+        items.push(place.container);
+        return !admonition;
     }
 
     private int containerOf(int column) {

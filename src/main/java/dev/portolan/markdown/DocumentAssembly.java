@@ -66,12 +66,7 @@ final class DocumentAssembly {
     }
 
     private static String text(Element part, Heading heading) {
-        var reading = part.clone();
-        reading.select(CODE_BLOCKS).remove();
-        var own = heading.anchor().isEmpty() ? null : reading.getElementById(heading.anchor());
-        if (own != null)
-            own.remove();
-        return ReadableText.of(reading, true);
+        return ReadableText.of(part, true, element -> element.equals(heading.element()) || element.nameIs("pre"));
     }
 
     private SafeHtml html(Element part) {

@@ -41,7 +41,7 @@ final class LimitScan {
             return "the line is longer than 16 KB";
         if (containers(line) > Limits.CONTAINERS)
             return "more than 32 quotes or lists start in one line";
-        if (longestRun(line) > Limits.RUN)
+        if (hasLongRun(line))
             return "one mark is repeated more than 200 times";
         if (code.isCode(line)) {
             paragraph = 0;
@@ -125,14 +125,13 @@ final class LimitScan {
         return mark > 0 && Character.isDigit(line.charAt(mark - 1));
     }
 
-    private static int longestRun(String line) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < line.length(); i++) {
-            run = i > 0 && line.charAt(i) == line.charAt(i - 1) ? run + 1 : 1;
-            if (run > longest && RUN_MARKS.indexOf(line.charAt(i)) >= 0)
-                longest = run;
+    private static boolean hasLongRun(String line) {
+        int run = 1;
+        for (int i = 1; i < line.length(); i++) {
+            run = line.charAt(i) == line.charAt(i - 1) ? run + 1 : 1;
+            if (run > Limits.RUN && RUN_MARKS.indexOf(line.charAt(i)) >= 0)
+                return true;
         }
-        return longest;
+        return false;
     }
 }

@@ -20,7 +20,8 @@ public final class MarkdownReader {
         if (tooLong.isPresent())
             return PlainTextDocument.of(split, tooLong.get());
         var markdown = ForeignMarks.replaced(split.body());
-        var refusal = LimitScan.refusal(markdown);
+        // what is as written has been looked at
+        var refusal = markdown.equals(split.body()) ? tooLong : LimitScan.refusal(markdown);
         if (refusal.isPresent())
             return PlainTextDocument.of(split, refusal.get());
         return thread.run(() -> rendered(markdown, split))

@@ -36,7 +36,7 @@ final class MarkdownRenderer {
         var origins = new LineOrigins(text);
         var document = PARSER.parse(markdown);
         return HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new MarkingAttributes.Factory(origins))
-                .nodeRendererFactory(options -> new RawHtmlRenderer(RawHtml.of(markdown), origins)).build()
+                .nodeRendererFactory(options -> new RawHtmlRenderer(new RawHtml(markdown), origins)).build()
                 .render(document);
     }
 }

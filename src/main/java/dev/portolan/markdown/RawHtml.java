@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps a piece of raw HTML from reaching beyond itself: no comment, attribute or text-swallowing element is left open
 /// for what is rendered after it. Marks lines, and shows placeholders such as `<pod-name>` as the text that they are.
@@ -18,16 +19,20 @@ final class RawHtml {
             "th", "li", "p", "dt");
     private static final int MAX_TAG = 4_000;
 
-    private final Set<String> closed;
-
-    private RawHtml(Set<String> closed) {
-        this.closed = closed;
-    }
+    private final String markdown;
+    private @Nullable Set<String> closed;
 
     /// @param markdown
     ///            the whole text: a tag that is closed somewhere in it is no placeholder
-    static RawHtml of(String markdown) {
-        return new RawHtml(CLOSING.matcher(markdown).results().map(tag -> tag.group(1)).collect(Collectors.toSet()));
+    RawHtml(String markdown) {
+        this.markdown = markdown;
+    }
+
+    /// Most texts hold no tag that asks.
+    private Set<String> closed() {
+        if (closed == null)
+            closed = CLOSING.matcher(markdown).results().map(tag -> tag.group(1)).collect(Collectors.toSet());
+        return closed;
     }
 
     String contained(String html, int line) {
@@ -101,7 +106,8 @@ final class RawHtml {
         }
 
         private boolean isPlaceholder(String written, String rest) {
-            return rest.isEmpty() && !HtmlNames.isElement(written.toLowerCase(Locale.ROOT)) && !closed.contains(written)
+            return rest.isEmpty() && !HtmlNames.isElement(written.toLowerCase(Locale.ROOT))
+                    && !closed().contains(written)
                     && PLACEHOLDER.matcher(written).matches();
         }
 
