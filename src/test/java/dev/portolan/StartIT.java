@@ -67,24 +67,13 @@ class StartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"portolan.base-url=/portolan", "portolan.limits.submissions-per-minute=-1",
-            "portolan.limits.submissions-per-minute=many", "portolan.moderation.username=", "portolan.repository-url=x",
-            "portolan.search.engine=grep", "server.address=no.host.invalid",
-            "spring.datasource.url=jdbc:postgresql://db/portolan"})
+    @ValueSource(strings = {"portolan.limits.submissions-per-minute=many", "portolan.search.engine=grep",
+            "server.address=no.host.invalid", "server.port=70000"})
     void namesAPropertyWithAValueThatCannotBeUsedInOneLine(String setting) throws Exception {
-        var outcome = run("--server.port=0", "--" + setting);
+        var outcome = run("--" + setting);
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).hasLineCount(1).startsWith(setting.substring(0, setting.indexOf('=')) + ": ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"70000", "-1"})
-    void namesAPortThatCannotBeInOneLine(String port) throws Exception {
-        var outcome = run("--server.port=" + port);
-
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).hasLineCount(1).startsWith("server.port: ").contains(port);
     }
 
     @Test

@@ -1,0 +1,38 @@
+package dev.portolan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/// What a start says of a setting; {@link StartIT} sees it end with exit code 1.
+@ExtendWith(OutputCaptureExtension.class)
+class UnusableSettingsTests {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portolan.base-url=/portolan", "portolan.limits.submissions-per-minute=-1",
+            "portolan.moderation.username=", "portolan.repository-url=x", "server.port=-1",
+            "spring.datasource.url=jdbc:postgresql://db/portolan"})
+    void namesAPropertyWithAValueThatCannotBeUsedInOneLine(String setting, CapturedOutput said) throws Exception {
+        assertThatException().isThrownBy(() -> ServerStart.application().run(arguments(setting)));
+
+        assertThat(said.getErr()).hasLineCount(1).startsWith(setting.substring(0, setting.indexOf('=')) + ": ");
+    }
+
+    private String[] arguments(String setting) throws IOException {
+        RunningPortolan.project(folder);
+        var folders = Stream.of("content", "references", "index", "data")
+                .map(name -> "--portolan." + name + "-dir=" + folder.resolve(name));
+        return Stream.concat(folders, Stream.of("--" + setting)).toArray(String[]::new);
+    }
+}
