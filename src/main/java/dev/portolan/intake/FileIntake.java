@@ -173,7 +173,7 @@ final class FileIntake {
                     ? new Look.Same(file.path(), new Known(file.stat(), text.hash()))
                     : new Look.Read(reading.read(file, text));
         } catch (UnreadableSource e) {
-            return new Look.Unreadable(new Problem(file.path(), 0, String.valueOf(e.getMessage())));
+            return new Look.Unreadable(new Problem(file.path(), 0, e.reason()));
         }
     }
 

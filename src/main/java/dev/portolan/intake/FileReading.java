@@ -2,6 +2,7 @@ package dev.portolan.intake;
 
 import dev.portolan.links.Link;
 import dev.portolan.markdown.MarkdownReader;
+import dev.portolan.messages.Message;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.sources.SourceFile;
 import dev.portolan.sources.SourceFolders;
@@ -83,8 +84,8 @@ final class FileReading {
                 add(reader.name(), reader.read(readFile));
             } catch (RuntimeException e) {
                 LOG.debug("reader {} on {}", reader.name(), file.path(), e);
-                problems.add(new Problem(file.path(), 0, "could not be taken apart by '" + reader.name() + "' ("
-                        + e.getClass().getSimpleName() + "); this is a defect of Portolan, please report it"));
+                problems.add(new Problem(file.path(), 0, Message.of("notice.intake.defect", reader.name(),
+                        e.getClass().getSimpleName())));
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.portolan.intake;
 
+import dev.portolan.messages.Message;
 import dev.portolan.sources.SourcePath;
 
 /// Something about a source file that an editor should mend.
@@ -7,11 +8,11 @@ import dev.portolan.sources.SourcePath;
 /// @param line
 ///            counted from 1; 0 when it is about the whole file
 /// @param message
-///            what is wrong and what to do, in English, without the path
-public record Problem(SourcePath file, int line, String message) {
-    /// `content/pod/limits.md:12: message`
+///            what is wrong and what to do, without the path
+public record Problem(SourcePath file, int line, Message message) {
+    /// As the log says it: `content/pod/limits.md:12: message`
     @Override
     public String toString() {
-        return line > 0 ? file + ":" + line + ": " + message : file + ": " + message;
+        return line > 0 ? file + ":" + line + ": " + message.english() : file + ": " + message.english();
     }
 }

@@ -2,7 +2,7 @@
 /// gathers what they make of it and applies it as one change; knows when everything is read and what was refused
 /// and why.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"start", "sources", "markdown", "search", "links", "words"})
+@ApplicationModule(allowedDependencies = {"messages", "start", "sources", "markdown", "search", "links", "words"})
 package dev.portolan.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.portolan.library;
 
 import dev.portolan.intake.Problem;
+import dev.portolan.messages.Message;
 import dev.portolan.sources.SourcePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class Crossings {
             var target = Href.of(link.href()).flatMap(targets::of);
             target.ifPresent(to -> cross(note, link, to));
             if (new NoteAddresses(targets, images).existing(link.href()).isEmpty())
-                dead.add(new Problem(note.source(), link.line(), "the link to '" + link.href() + "' leads nowhere"));
+                dead.add(new Problem(note.source(), link.line(), Message.of("notice.library.dead-link", link.href())));
         }
     }
 

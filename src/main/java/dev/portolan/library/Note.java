@@ -1,5 +1,6 @@
 package dev.portolan.library;
 
+import dev.portolan.messages.Message;
 import dev.portolan.sources.SourcePath;
 import dev.portolan.words.Category;
 import java.time.Instant;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 ///            what it lists, when it is a navigation file; else null
 record Note(SourcePath source, String path, String title, NoteKind kind, @Nullable Category category, String lang,
         List<String> topics, @Nullable SourcePath translationOf, @Nullable Freshness freshness, List<String> aliases,
-        String description, @Nullable Double weight, Instant modified, @Nullable String plainText,
+        String description, @Nullable Double weight, Instant modified, @Nullable Message plainText,
         List<NoteHeading> headings,
         List<WrittenLink> links, @Nullable List<NavigationItem> navigation) {
     Note {

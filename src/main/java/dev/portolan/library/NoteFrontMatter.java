@@ -3,6 +3,7 @@ package dev.portolan.library;
 import dev.portolan.intake.Problem;
 import dev.portolan.intake.ReadFile;
 import dev.portolan.markdown.FrontMatter;
+import dev.portolan.messages.Message;
 import dev.portolan.words.Category;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,11 +46,11 @@ final class NoteFrontMatter {
     }
 
     Optional<NoteKind> kind() {
-        return understood("kind", NoteKind::of, "use practice, use-case or guide");
+        return understood("kind", NoteKind::of, "notice.library.use-kind");
     }
 
     Optional<Category> category() {
-        return understood("category", Category::named, "use one such as machine-learning, big-data, ci-cd or other");
+        return understood("category", Category::named, "notice.library.use-category");
     }
 
     Optional<String> lang() {
@@ -73,8 +74,8 @@ final class NoteFrontMatter {
 
     @Nullable
     Freshness freshness() {
-        var kubernetes = understood("kubernetes", NoteFrontMatter::versions, "use versions such as \">=1.29\"");
-        var reviewed = understood("reviewed", NoteFrontMatter::date, "use a date such as 2026-11-01");
+        var kubernetes = understood("kubernetes", NoteFrontMatter::versions, "notice.library.use-versions");
+        var reviewed = understood("reviewed", NoteFrontMatter::date, "notice.library.use-date");
         return Freshness.of(kubernetes.orElse(null), reviewed.orElse(null), values.text("supersededBy").orElse(null));
     }
 
@@ -88,7 +89,7 @@ final class NoteFrontMatter {
         var value = written.flatMap(reading);
         if (written.isPresent() && value.isEmpty())
             problems.add(new Problem(file.path(), line(key),
-                    "front matter: '%s' of %s is not understood; %s".formatted(written.get(), key, remedy)));
+                    Message.of("notice.library.front-matter", written.get(), key).with(Message.of(remedy))));
         return value;
     }
 

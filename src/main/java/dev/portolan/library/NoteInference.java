@@ -4,6 +4,7 @@ import dev.portolan.intake.ReadFile;
 import dev.portolan.markdown.MarkdownDocument;
 import dev.portolan.markdown.MarkdownLink;
 import dev.portolan.markdown.Section;
+import dev.portolan.messages.Message;
 import dev.portolan.sources.SourcePath;
 import dev.portolan.words.Category;
 import java.util.List;
@@ -79,10 +80,8 @@ final class NoteInference {
                 .filter(text -> !text.isBlank()).findFirst().map(FirstSentence::of).orElse(""));
     }
 
-    private @Nullable String plainText() {
-        if (!document.plainText())
-            return null;
-        return document.notices().stream().map(MarkdownDocument.Notice::message).findFirst().orElse("");
+    private @Nullable Message plainText() {
+        return document.plainText() ? document.notices().getLast().message() : null;
     }
 
     private List<NoteHeading> headings() {

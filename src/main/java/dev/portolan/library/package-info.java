@@ -1,7 +1,7 @@
 /// Guidance: notes, their sections, practices and freshness, and their pages.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"start", "sources", "markdown", "search", "evaluation", "links", "intake",
-        "web", "words"})
+@ApplicationModule(allowedDependencies = {"messages", "start", "sources", "markdown", "search", "evaluation", "links",
+        "intake", "web", "words"})
 package dev.portolan.library;
 
 import org.jspecify.annotations.NullMarked;

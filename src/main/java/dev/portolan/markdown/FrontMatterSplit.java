@@ -1,6 +1,7 @@
 package dev.portolan.markdown;
 
 import dev.portolan.markdown.MarkdownDocument.Notice;
+import dev.portolan.messages.Message;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,7 @@ record FrontMatterSplit(FrontMatter values, NumberedText body, List<Notice> noti
 
     private static FrontMatterSplit unclosed(NumberedText text) {
         return new FrontMatterSplit(FrontMatter.NONE, text,
-                List.of(new Notice(1, "The front matter is not closed: end it with a line of three dashes.")));
+                List.of(new Notice(1, Message.of("notice.markdown.open-front-matter"))));
     }
 
     private static FrontMatterSplit without(NumberedText text) {

@@ -1,6 +1,7 @@
 package dev.portolan.markdown;
 
 import dev.portolan.markdown.MarkdownDocument.Notice;
+import dev.portolan.messages.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,9 @@ final class FrontMatterYaml {
         } catch (MarkedYAMLException bad) {
             var mark = bad.getProblemMark();
             int index = mark == null ? 0 : Math.min(mark.getLine(), lines.size() - 1);
-            return salvaged(lines, lines.get(index).number(), String.valueOf(bad.getProblem()));
+            return salvaged(lines, lines.get(index).number(), Message.of("notice.markdown.no-yaml", bad.getProblem()));
         } catch (YAMLException | IllegalArgumentException | ClassCastException bad) {
-            return salvaged(lines, 1, "it is too large or too deep");
+            return salvaged(lines, 1, Message.of("notice.markdown.large-yaml"));
         }
     }
 
@@ -50,7 +51,7 @@ final class FrontMatterYaml {
     }
 
     /// A title with a colon in it is the most frequent mistake; the lines that are plain pairs still count.
-    private static KeyValues salvaged(List<Line> lines, int number, String problem) {
+    private static KeyValues salvaged(List<Line> lines, int number, Message problem) {
         var values = new LinkedHashMap<String, Object>();
         for (Line line : lines) {
             var pair = SIMPLE.matcher(line.text());
@@ -58,7 +59,7 @@ final class FrontMatterYaml {
                 values.put(pair.group(1), pair.group(2).strip());
         }
         return new KeyValues(values,
-                List.of(new Notice(number, "The front matter is not valid YAML: " + problem + ".")));
+                List.of(new Notice(number, problem)));
     }
 
     /// Knows no types but null and text.

@@ -1,6 +1,7 @@
 package dev.portolan.markdown;
 
 import dev.portolan.markdown.MarkdownDocument.Notice;
+import dev.portolan.messages.Message;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,21 @@ final class LimitScan {
         long length = 0;
         for (Line line : text.lines()) {
             length += line.text().length() + 1;
-            var reason = length > Limits.FILE ? "the file is longer than 512 KB" : scan.reason(line.text());
+            var reason = length > Limits.FILE ? "notice.markdown.long-file" : scan.reason(line.text());
             if (reason != null)
-                return Optional.of(new Notice(line.number(), "Shown as plain text: " + reason + "."));
+                return Optional.of(new Notice(line.number(), Message.of(reason)));
         }
         return Optional.empty();
     }
 
+    /// Key of its message.
     private @Nullable String reason(String line) {
         if (line.length() > Limits.LINE)
-            return "the line is longer than 16 KB";
+            return "notice.markdown.long-line";
         if (containers(line) > Limits.CONTAINERS)
-            return "more than 32 quotes or lists start in one line";
+            return "notice.markdown.containers";
         if (hasLongRun(line))
-            return "one mark is repeated more than 200 times";
+            return "notice.markdown.run";
         if (code.isCode(line)) {
             paragraph = 0;
             rows = -1;
@@ -60,9 +62,9 @@ final class LimitScan {
         if (DEFINITION.matcher(line).matches())
             definitions++;
         if (headings > Limits.HEADINGS)
-            return "there are more than 2,000 headings";
+            return "notice.markdown.headings";
         if (definitions > Limits.DEFINITIONS)
-            return "there are more than 500 link definitions";
+            return "notice.markdown.definitions";
         return tableOrParagraph(line);
     }
 
@@ -75,16 +77,16 @@ final class LimitScan {
         if (rows >= 0) {
             paragraph = 0;
             if (++rows > Limits.ROWS + 1)
-                return "the table has more than 2,000 rows";
-            return TableRows.columns(line) > Limits.COLUMNS ? "the table has more than 64 columns" : null;
+                return "notice.markdown.rows";
+            return TableRows.columns(line) > Limits.COLUMNS ? "notice.markdown.columns" : null;
         }
         paragraph = line.isBlank() || startsBlock(line) ? 0 : paragraph;
         if (paragraph == 0)
             brackets.restart();
         paragraph += line.length() + 1;
         if (paragraph > Limits.PARAGRAPH)
-            return "a paragraph is longer than 32 KB";
-        return brackets.isTooDeepAfter(line) ? "more than 100 brackets are open in one paragraph" : null;
+            return "notice.markdown.paragraph";
+        return brackets.isTooDeepAfter(line) ? "notice.markdown.brackets" : null;
     }
 
     private boolean isUnderline(String line) {

@@ -1,5 +1,6 @@
 package dev.portolan.markdown;
 
+import dev.portolan.messages.Message;
 import java.util.List;
 
 /// What a Markdown text says, taken apart once: every heading opens a section, in the order of the text.
@@ -24,5 +25,5 @@ public record MarkdownDocument(FrontMatter frontMatter, List<Section> sections, 
     }
 
     /// Something to tell an editor; `line` counts from 1 in the file as written.
-    public record Notice(int line, String message) {}
+    public record Notice(int line, Message message) {}
 }

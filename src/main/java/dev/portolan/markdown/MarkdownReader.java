@@ -1,6 +1,7 @@
 package dev.portolan.markdown;
 
 import dev.portolan.markdown.MarkdownDocument.Notice;
+import dev.portolan.messages.Message;
 import java.time.Duration;
 import org.jsoup.nodes.Element;
 
@@ -26,7 +27,7 @@ public final class MarkdownReader {
             return PlainTextDocument.of(split, refusal.get());
         return thread.run(() -> rendered(markdown, split))
                 .orElseGet(() -> PlainTextDocument.of(split, new Notice(split.body().firstNumber(),
-                        "Shown as plain text: it is too deep or too large to be rendered in time.")));
+                        Message.of("notice.markdown.slow-page"))));
     }
 
     /// Takes `text` apart like {@link #read}, for readers that need more of it than sections, tables and links. Tables
@@ -41,7 +42,7 @@ public final class MarkdownReader {
         if (refusal.isPresent())
             return MarkdownTree.refused(refusal.get());
         return thread.run(() -> MarkdownTree.of(linked(CleanHtml.tree(MarkdownRenderer.html(markdown)).body())))
-                .orElseGet(() -> MarkdownTree.refused(new Notice(1, "it is too deep or too large to be read in time")));
+                .orElseGet(() -> MarkdownTree.refused(new Notice(1, Message.of("notice.markdown.slow"))));
     }
 
     private static MarkdownDocument rendered(NumberedText markdown, FrontMatterSplit split) {

@@ -20,8 +20,7 @@ public record MarkdownTree(Element body, @Nullable Notice refusal) {
     }
 
     static MarkdownTree refused(Notice notice) {
-        var reason = notice.message().replace("Shown as plain text: ", "");
-        return new MarkdownTree(new Element("body"), new Notice(notice.line(), reason));
+        return new MarkdownTree(new Element("body"), notice);
     }
 
     private static void settle(Element element) {

@@ -1,6 +1,7 @@
 package dev.portolan.markdown;
 
 import dev.portolan.markdown.MarkdownDocument.Notice;
+import dev.portolan.messages.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,7 @@ final class PlainTextDocument {
         var section = new Section(0, "", "", List.of(), List.of(), split.body().firstNumber(), new SafeHtml(html),
                 VisibleText.of(text).strip(), "");
         var notices = new ArrayList<>(split.notices());
-        notices.add(reason);
+        notices.add(new Notice(reason.line(), Message.of("notice.markdown.plain-text").with(reason.message())));
         return new MarkdownDocument(split.values(), List.of(section), List.of(), List.of(), notices, true);
     }
 }

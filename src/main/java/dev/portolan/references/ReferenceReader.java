@@ -6,6 +6,7 @@ import dev.portolan.intake.Reader;
 import dev.portolan.intake.Reading;
 import dev.portolan.links.CanonicalUrl;
 import dev.portolan.markdown.MarkdownLink;
+import dev.portolan.messages.Message;
 import dev.portolan.references.ReferenceList.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,7 @@ class ReferenceReader implements Reader<ReferenceList> {
         var lines = file.text().lines().toList();
         for (MarkdownLink link : listed)
             item(link, lineOf(link, lines), sections.topics(link.section())).ifPresentOrElse(items::add,
-                    () -> problems.add(new Problem(file.path(), link.line(), "the address " + link.href()
-                            + " is broken: write it in full, without spaces (%20 stands for one)")));
+                    () -> problems.add(broken(file, link)));
         return new Reading<>(new ReferenceList(items), null, List.of(), List.of(), problems);
     }
 
@@ -68,6 +68,10 @@ class ReferenceReader implements Reader<ReferenceList> {
             return new Item(link.line(), url.address(), title.text(), title.named(), remark.rating().orElse(null),
                     year.orElse(null), remark.dead(), topics);
         });
+    }
+
+    private static Problem broken(ReadFile file, MarkdownLink link) {
+        return new Problem(file.path(), link.line(), Message.of("notice.references.broken-address", link.href()));
     }
 
     private static String lineOf(MarkdownLink link, List<String> lines) {

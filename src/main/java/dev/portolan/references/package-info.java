@@ -4,7 +4,7 @@
 /// References". Every other link of a note is a citation. All places that list one address make one reference together,
 /// so its entry in the index is published here and not with a file's.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"sources", "markdown", "search", "links", "intake", "web"})
+@ApplicationModule(allowedDependencies = {"messages", "sources", "markdown", "search", "links", "intake", "web"})
 package dev.portolan.references;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,8 @@ final class AdopterListReader {
         var rows = reading.adopters().stream()
                 .map(adopter -> new CaseTable.Row(adopter.line(), ImportedEntry.of("", adopter).content())).toList();
         var problems = reading.notices().stream()
-                .map(notice -> new Problem(file.path(), notice.line(), PlainText.oneLine(notice.message()))).toList();
+                .map(notice -> new Problem(file.path(), notice.line(), notice.message().cleaned(PlainText::oneLine)))
+                .toList();
         return rows.isEmpty() && problems.isEmpty()
                 ? Reading.nothing()
                 : new Reading<>(new CaseTable(file.modified().toEpochMilli(), rows), null, List.of(), List.of(),

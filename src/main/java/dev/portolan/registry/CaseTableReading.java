@@ -5,6 +5,7 @@ import dev.portolan.intake.Problem;
 import dev.portolan.markdown.MarkdownLink;
 import dev.portolan.markdown.Table;
 import dev.portolan.markdown.Table.Cell;
+import dev.portolan.messages.Message;
 import dev.portolan.sources.SourcePath;
 import dev.portolan.words.Category;
 import dev.portolan.words.NameList;
@@ -45,7 +46,8 @@ final class CaseTableReading {
 
     private void countBlank(int blank) {
         if (blank > 0)
-            problem(table.line(), "%d blank row%s left out".formatted(blank, blank == 1 ? " was" : "s were"));
+            problem(table.line(),
+                    blank == 1 ? Message.of("notice.table.blank-row") : Message.of("notice.table.blank-rows", blank));
     }
 
     private void take(Table.Row row) {
@@ -53,14 +55,14 @@ final class CaseTableReading {
         if (PlainText.of(text("company", row)).saysSomething())
             rows.add(new CaseTable.Row(row.line(), content(row)));
         else
-            problem(row.line(), "this row names no company and was left out");
+            problem(row.line(), Message.of("notice.table.no-company"));
     }
 
     private void checkWidth(Table.Row row) {
         int wanted = table.header().size();
         int found = row.cells().size();
         if (found != wanted)
-            problem(row.line(), "this row has %d cells, its header %d; check the | marks".formatted(found, wanted));
+            problem(row.line(), Message.of("notice.table.cells", found, wanted));
     }
 
     private CaseContent content(Table.Row row) {
@@ -126,11 +128,11 @@ final class CaseTableReading {
     private boolean isUsable(MarkdownLink link, int line) {
         boolean usable = WebAddress.isUsable(link.href());
         if (!usable)
-            problem(line, "the link '" + link.title() + "' has no usable http or https address and was left out");
+            problem(line, Message.of("notice.table.unusable-link", link.title()));
         return usable;
     }
 
-    private void problem(int line, String message) {
+    private void problem(int line, Message message) {
         problems.add(new Problem(file, line, message));
     }
 }

@@ -90,11 +90,11 @@ public final class ImportCommand implements Callable<Integer> {
                 tell(file, new Notice(1, notice));
             return reader.read(String.valueOf(file.getFileName()), text.text());
         } catch (UnreadableSource cause) {
-            return new AdopterReading(List.of(), List.of(new Notice(1, String.valueOf(cause.getMessage()))));
+            return new AdopterReading(List.of(), List.of(new Notice(1, cause.reason())));
         }
     }
 
     private static void tell(Path file, Notice notice) {
-        System.err.println(file + ":" + notice.line() + ": " + PlainText.oneLine(notice.message()));
+        System.err.println(file + ":" + notice.line() + ": " + PlainText.oneLine(notice.message().english()));
     }
 }

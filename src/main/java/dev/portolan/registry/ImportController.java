@@ -54,7 +54,8 @@ class ImportController {
             return SeeOther.at(request, ADDRESS + "/" + id);
         } catch (UnreadableSource refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", fileName + " " + refused.getMessage());
+            model.addAttribute("refusedFile", fileName);
+            model.addAttribute("refusal", refused.reason());
             return list(model);
         }
     }

@@ -25,7 +25,7 @@ class ImportPreviews {
         var rows = reading.adopters().stream().map(adopter -> ImportedEntry.of("", adopter).row()).toList();
         var report = ImportReport.of(upload.name(), imports.plan(upload.name(), rows), cases.all());
         var notices = reading.notices().stream()
-                .map(notice -> new Notice(notice.line(), PlainText.oneLine(notice.message()))).toList();
+                .map(notice -> new Notice(notice.line(), notice.message().cleaned(PlainText::oneLine))).toList();
         return new ImportPreview(upload, report, reading.columns(), notices);
     }
 }

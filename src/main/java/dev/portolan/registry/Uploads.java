@@ -1,13 +1,16 @@
 package dev.portolan.registry;
 
 import dev.portolan.database.Database;
+import dev.portolan.messages.Message;
 import dev.portolan.sources.SourceText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps uploaded files between their preview and their import, for a short while.
 @Repository
@@ -34,7 +37,7 @@ class Uploads {
                     values (:id, :at, :actor, :name, :text, :notice)
                     """)
                     .param("id", id).param("at", now.toEpochMilli()).param("actor", actor).param("name", name)
-                    .param("text", text.text()).param("notice", text.notice()).update();
+                    .param("text", text.text()).param("notice", json(text.notice())).update();
             return id;
         });
     }
@@ -44,8 +47,16 @@ class Uploads {
                 .param("id", id)
                 .query((row, number) -> new Upload(row.getString("id"), Instant.ofEpochMilli(row.getLong("at")),
                         row.getString("actor"), row.getString("name"), row.getString("text"),
-                        row.getString("notice")))
+                        message(row.getString("notice"))))
                 .optional().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static @Nullable String json(@Nullable Message notice) {
+        return notice == null ? null : JsonMapper.shared().writeValueAsString(notice);
+    }
+
+    private static @Nullable Message message(@Nullable String json) {
+        return json == null ? null : JsonMapper.shared().readValue(json, Message.class);
     }
 
     void forget(String id) {

@@ -1,5 +1,6 @@
 package dev.portolan.search;
 
+import dev.portolan.messages.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ public record GlossaryFile(List<List<String>> groups, List<Defect> defects) {
     ///            from 1
     /// @param message
     ///            what is wrong, and what to do
-    public record Defect(int line, String message) {}
+    public record Defect(int line, Message message) {}
 
     public static GlossaryFile of(String text) {
         var groups = new ArrayList<List<String>>();
@@ -52,7 +53,7 @@ public record GlossaryFile(List<List<String>> groups, List<Defect> defects) {
                 groups.add(terms);
         }
         if (text.lines().skip(MOST_LINES).findAny().isPresent())
-            defects.add(new Defect(MOST_LINES + 1, "is left out with all below: more than " + MOST_LINES + " lines"));
+            defects.add(new Defect(MOST_LINES + 1, Message.of("notice.glossary.lines", MOST_LINES)));
         return new GlossaryFile(groups, defects);
     }
 
@@ -61,18 +62,16 @@ public record GlossaryFile(List<List<String>> groups, List<Defect> defects) {
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
     }
 
-    private static @Nullable String defect(String line, List<String> terms) {
+    private static @Nullable Message defect(String line, List<String> terms) {
         for (var term : terms) {
             if (term.length() > LONGEST_TERM)
-                return "holds a term of more than " + LONGEST_TERM + " characters; keep to the names themselves";
+                return Message.of("notice.glossary.long-term", LONGEST_TERM);
             if (term.codePoints().noneMatch(Character::isLetterOrDigit))
-                return "holds '" + term + "', which has neither letter nor digit; remove it";
+                return Message.of("notice.glossary.empty-term", term);
         }
         if (terms.size() > 1)
             return null;
-        return line.contains("\t")
-                ? "names one term alone; add another name of the same thing"
-                : "has no tab; write Chinese name, English name and other names with a tab between them";
+        return Message.of(line.contains("\t") ? "notice.glossary.one-term" : "notice.glossary.no-tab");
     }
 
     /// One thing as a line of this format.

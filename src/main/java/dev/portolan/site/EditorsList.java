@@ -3,6 +3,7 @@ package dev.portolan.site;
 import dev.portolan.intake.Problem;
 import dev.portolan.intake.ProblemSource;
 import dev.portolan.intake.Problems;
+import dev.portolan.messages.Message;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ record EditorsList(List<Entry> entries, int refused) {
 
     /// @param place
     ///            `content/pod/limits.md:12`
-    record Entry(String place, String message, boolean refused) {
+    record Entry(String place, Message message, boolean refused) {
         static Entry of(Problem problem, boolean refused) {
             var line = problem.line() > 0 ? ":" + problem.line() : "";
             return new Entry(problem.file() + line, problem.message(), refused);

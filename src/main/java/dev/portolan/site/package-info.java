@@ -1,6 +1,6 @@
 /// The pages that speak of several features: home, search, use cases.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"start", "search", "links", "intake", "web", "words"})
+@ApplicationModule(allowedDependencies = {"messages", "start", "search", "links", "intake", "web", "words"})
 package dev.portolan.site;
 
 import org.jspecify.annotations.NullMarked;

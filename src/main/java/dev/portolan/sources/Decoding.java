@@ -1,5 +1,6 @@
 package dev.portolan.sources;
 
+import dev.portolan.messages.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param notice
 ///            what was guessed or replaced; null when nothing was
-record Decoding(String text, @Nullable String notice) {
+record Decoding(String text, @Nullable Message notice) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
@@ -29,7 +30,7 @@ record Decoding(String text, @Nullable String notice) {
             return new Decoding(unicode.get(), null);
         return unmarkedUtf16(bytes).flatMap(charset -> guessed(charset, bytes)).or(() -> damaged(bytes))
                 .or(() -> guessed(isWestern(bytes) ? WESTERN : GB18030, bytes))
-                .orElseThrow(() -> new UnreadableSource("is neither UTF-8 nor GB18030 text; save it as UTF-8"));
+                .orElseThrow(() -> new UnreadableSource(Message.of("notice.sources.no-encoding")));
     }
 
     private static Optional<String> unicode(ByteBuffer bytes) {
@@ -62,16 +63,17 @@ record Decoding(String text, @Nullable String notice) {
         long longer = text.chars().filter(character -> character >= 0x800 && character != REPLACEMENT).count();
         return broken > longer + pairs / 4
                 ? Optional.empty()
-                : Optional.of(new Decoding(text, "is not all UTF-8: bytes were replaced in line " + lines(text)
-                        + "; save it as UTF-8"));
+                : Optional.of(new Decoding(text, damage(text)));
     }
 
-    private static String lines(String text) {
+    private static Message damage(String text) {
         var all = text.split("\n", -1);
         var broken = IntStream.range(0, all.length).filter(line -> all[line].indexOf(REPLACEMENT) >= 0).toArray();
-        return IntStream.of(broken).limit(MOST_LINES_NAMED).mapToObj(line -> String.valueOf(line + 1))
-                .collect(Collectors.joining(", "))
-                + (broken.length > MOST_LINES_NAMED ? " and " + (broken.length - MOST_LINES_NAMED) + " more" : "");
+        var named = IntStream.of(broken).limit(MOST_LINES_NAMED).mapToObj(line -> String.valueOf(line + 1))
+                .collect(Collectors.joining(", "));
+        return broken.length > MOST_LINES_NAMED
+                ? Message.of("notice.sources.damaged-widely", named, broken.length - MOST_LINES_NAMED)
+                : Message.of("notice.sources.damaged", named);
     }
 
     /// Letters with accents stand alone among others; in Chinese text such bytes come in pairs.
@@ -95,7 +97,7 @@ record Decoding(String text, @Nullable String notice) {
 
     private static Optional<Decoding> guessed(Charset charset, ByteBuffer bytes) {
         return strictly(charset, bytes).map(text -> new Decoding(text,
-                "is not UTF-8 and was read as " + charset.name().replace("windows", "Windows") + "; save it as UTF-8"));
+                Message.of("notice.sources.guessed", charset.name().replace("windows", "Windows"))));
     }
 
     private static boolean startsWith(ByteBuffer bytes, int... mark) {

@@ -1,5 +1,6 @@
 package dev.portolan.sources;
 
+import dev.portolan.messages.Message;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class FolderScan {
 
     private void enter(Path directory, String path, int depth) {
         if (depth > DEEPEST) {
-            refuse(path, "is nested more than " + DEEPEST + " folders deep; move it up");
+            refuse(path, Message.of("notice.sources.deep", DEEPEST));
             return;
         }
         if (isUndecoded(path)) {
@@ -65,7 +66,7 @@ final class FolderScan {
         try (var entries = Files.newDirectoryStream(directory)) {
             visit(entries, path + "/", depth);
         } catch (IOException e) {
-            refuse(path, "is a folder that cannot be listed; check its permissions");
+            refuse(path, Message.of("notice.sources.no-listing"));
         }
     }
 
@@ -98,14 +99,14 @@ final class FolderScan {
             if (!attributes.isDirectory() && !isOfInterest(pending.path()))
                 return;
             if (!target.startsWith(root))
-                refuse(pending.path(), "is a link that leads out of the folder; copy its target into the folder");
+                refuse(pending.path(), Message.of("notice.sources.link-out"));
             else if (attributes.isDirectory())
                 enter(target, pending.path(), pending.depth());
             else
                 take(target, pending.path(), attributes);
         } catch (IOException e) {
             if (isOfInterest(pending.path()))
-                refuse(pending.path(), "is a link that leads nowhere; mend or remove it");
+                refuse(pending.path(), Message.of("notice.sources.link-nowhere"));
         }
     }
 
@@ -115,9 +116,9 @@ final class FolderScan {
         if (isUndecoded(path))
             refuseName(path);
         else if (!attributes.isRegularFile())
-            refuse(path, "is no ordinary file; pipes and devices are not read");
+            refuse(path, Message.of("notice.sources.no-ordinary-file"));
         else if (!Files.isReadable(location))
-            refuse(path, "cannot be read; check its permissions");
+            refuse(path, Message.of("notice.sources.no-permission"));
         else if (taken.add(location))
             files.put(new SourcePath(folder, path), new SourceFile(new SourcePath(folder, path), location,
                     attributes.lastModifiedTime().toInstant(), stat(attributes)));
@@ -143,10 +144,10 @@ final class FolderScan {
     }
 
     private void refuseName(String path) {
-        refuse(path, "has a name that cannot be read in this locale; start Portolan with LC_ALL=C.UTF-8");
+        refuse(path, Message.of("notice.sources.name"));
     }
 
-    private void refuse(String path, String reason) {
+    private void refuse(String path, Message reason) {
         refusals.add(new Listing.Refusal(new SourcePath(folder, path), reason));
     }
 

@@ -1,5 +1,6 @@
 package dev.portolan.sources;
 
+import dev.portolan.messages.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record Listing(Map<SourcePath, SourceFile> files, List<Refusal> refusals,
     ///
     /// @param reason
     ///            what is wrong and what to do
-    public record Refusal(SourcePath path, String reason) {}
+    public record Refusal(SourcePath path, Message reason) {}
 
     /// This listing without the files that `earlier` saw otherwise: they may still be written to. What `before` knew of
     /// them holds on.

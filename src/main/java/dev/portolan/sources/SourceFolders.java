@@ -1,5 +1,6 @@
 package dev.portolan.sources;
 
+import dev.portolan.messages.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,15 +79,15 @@ public final class SourceFolders {
         try (var in = Files.newInputStream(file.location())) {
             return SourceText.decode(in.readNBytes(MOST_BYTES), in.read() >= 0);
         } catch (IOException e) {
-            throw new UnreadableSource("cannot be read (" + reason(e) + "); check that it exists and its permissions");
+            throw new UnreadableSource(Message.of("notice.sources.not-read").with(reason(e)));
         }
     }
 
-    private static String reason(IOException e) {
+    private static Message reason(IOException e) {
         return switch (e) {
-            case java.nio.file.NoSuchFileException gone -> "no such file";
-            case java.nio.file.AccessDeniedException denied -> "access denied";
-            default -> "input error";
+            case java.nio.file.NoSuchFileException gone -> Message.of("notice.sources.not-read.gone");
+            case java.nio.file.AccessDeniedException denied -> Message.of("notice.sources.not-read.denied");
+            default -> Message.of("notice.sources.not-read.input");
         };
     }
 

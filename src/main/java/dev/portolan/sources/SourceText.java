@@ -1,5 +1,6 @@
 package dev.portolan.sources;
 
+import dev.portolan.messages.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -15,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 ///            of its bytes: 16 hexadecimal digits
 /// @param notice
 ///            what an editor should know of its encoding or size; null when all is well
-public record SourceText(String text, String hash, @Nullable String notice) {
+public record SourceText(String text, String hash, @Nullable Message notice) {
     /// Reads a file that lies in no source folder.
     ///
     /// @throws UnreadableSource
     ///             when it is gone, may not be read, is no text, or has more than `mostBytes`
     public static SourceText read(Path file, int mostBytes) {
         if (!Files.isRegularFile(file))
-            throw new UnreadableSource(Files.exists(file) ? "is no file" : "is not there");
+            throw new UnreadableSource(Message.of(
+                    Files.exists(file) ? "notice.sources.no-file" : "notice.sources.not-there"));
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(mostBytes);
             if (in.read() >= 0)
-                throw new UnreadableSource("is larger than " + mostBytes / 1024 / 1024 + " MB");
+                throw new UnreadableSource(Message.of("notice.sources.too-large", mostBytes / 1024 / 1024));
             return decode(bytes, false);
         } catch (IOException cause) {
-            throw new UnreadableSource("cannot be read; check its permissions");
+            throw new UnreadableSource(Message.of("notice.sources.no-permission"));
         }
     }
 
@@ -49,11 +51,9 @@ public record SourceText(String text, String hash, @Nullable String notice) {
         var decoding = Decoding.of(cut ? upToLastLine(bytes) : ByteBuffer.wrap(bytes));
         int nul = decoding.text().indexOf('\0');
         if (nul >= 0)
-            throw new UnreadableSource(
-                    "is no text (it has NUL bytes, the first in line %d); remove it or give it another ending"
-                            .formatted(1
-                                    + decoding.text().substring(0, nul).chars().filter(each -> each == '\n').count()));
-        var sizeNotice = cut ? "is larger than " + SourceFolders.MOST_BYTES / 1024 + " KB: the rest is left out" : null;
+            throw new UnreadableSource(Message.of("notice.sources.nul",
+                    1 + decoding.text().substring(0, nul).chars().filter(each -> each == '\n').count()));
+        var sizeNotice = cut ? Message.of("notice.sources.cut", SourceFolders.MOST_BYTES / 1024) : null;
         return new SourceText(decoding.text(), hash(bytes),
                 decoding.notice() == null ? sizeNotice : decoding.notice());
     }

@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 
 /// What the layout asks about the page that it frames: the bean `frame` of the templates.
 class Frame {
     private final List<NavigationEntry> navigation;
     private final List<SiteNotice> notices;
     private final SiteSettings settings;
+    private final MessageSource messages;
     private final HttpServletRequest request;
 
     /// @param request
     ///            stands for whichever request is being answered
     Frame(Stream<NavigationEntry> navigation, Stream<SiteNotice> notices, SiteSettings settings,
-            HttpServletRequest request) {
+            MessageSource messages, HttpServletRequest request) {
         this.navigation = navigation.sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
         this.notices = notices.toList();
         this.settings = settings;
+        this.messages = messages;
         this.request = request;
     }
 
@@ -32,6 +36,11 @@ class Frame {
     /// Keys of what every visitor should know now.
     public List<String> notices() {
         return notices.stream().flatMap(notice -> notice.message().stream()).toList();
+    }
+
+    /// In the language of the page.
+    public String words(MessageSourceResolvable message) {
+        return messages.getMessage(message, language().locale());
     }
 
     public boolean isCurrent(NavigationEntry entry) {

@@ -33,8 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     Frame frame(ObjectProvider<NavigationEntry> navigation, ObjectProvider<SiteNotice> notices, SiteSettings settings,
-            HttpServletRequest request) {
-        return new Frame(navigation.stream(), notices.stream(), settings, request);
+            MessageSource messages, HttpServletRequest request) {
+        return new Frame(navigation.stream(), notices.stream(), settings, messages, request);
     }
 
     @Bean

@@ -155,7 +155,8 @@ class LibraryPagesTests {
 
     @Test
     void saysThatAFileIsShownAsPlainText() throws Exception {
-        assertThat(page("/notes/wild").select(".notice")).hasSize(1);
+        assertThat(page("/notes/wild").select(".notice").eachText()).singleElement().asString()
+                .contains("Shown as plain text: ");
         assertThat(page("/notes/wild").select("[data-content-root]").text()).contains("xxx");
         assertThat(page("/notes/pod/README").select(".notice")).isEmpty();
     }

@@ -38,6 +38,6 @@ class LimitScanTests {
     }
 
     private static String refusal(String text) {
-        return LimitScan.refusal(NumberedText.of(text)).map(Notice::message).orElse("");
+        return LimitScan.refusal(NumberedText.of(text)).map(notice -> notice.message().english()).orElse("");
     }
 }

@@ -120,7 +120,7 @@ class MarkdownReaderTests {
         assertThat(note.frontMatter().text("title")).contains("Deep");
         assertThat(note.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.line()).isEqualTo(6);
-            assertThat(notice.message()).contains("more than 32 quotes or lists");
+            assertThat(notice.message().english()).contains("more than 32 quotes or lists");
         });
         assertThat(note.sections()).singleElement().satisfies(section -> {
             assertThat(section.level()).isZero();

@@ -2,6 +2,7 @@ package dev.portolan.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.messages.Message;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTreeTests {
@@ -34,6 +35,6 @@ class MarkdownTreeTests {
     void saysWhichLimitATextIsBeyond() {
         var refusal = reader.tree("a\n" + "x".repeat(20_000)).refusal();
 
-        assertThat(refusal).isEqualTo(new MarkdownDocument.Notice(2, "the line is longer than 16 KB."));
+        assertThat(refusal).isEqualTo(new MarkdownDocument.Notice(2, Message.of("notice.markdown.long-line")));
     }
 }

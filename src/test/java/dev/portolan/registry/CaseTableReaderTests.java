@@ -107,7 +107,8 @@ class CaseTableReaderTests {
                 |  |  |
                 """);
 
-        assertThat(reading.problems()).containsExactly(new Problem(ADOPTERS, 1, "2 blank rows were left out"));
+        assertThat(reading.problems()).extracting(Problem::toString)
+                .containsExactly(ADOPTERS + ":1: 2 blank rows were left out");
     }
 
     @Test
@@ -122,7 +123,7 @@ class CaseTableReaderTests {
                 """);
 
         assertThat(reading.problems()).extracting(Problem::line).containsExactly(3, 4, 5, 6);
-        assertThat(reading.problems()).extracting(Problem::message).satisfiesExactly(
+        assertThat(reading.problems()).extracting(problem -> problem.message().english()).satisfiesExactly(
                 few -> assertThat(few).contains("2 cells, its header 3"),
                 many -> assertThat(many).contains("4 cells, its header 3"),
                 nobody -> assertThat(nobody).contains("no company"),

@@ -113,9 +113,25 @@ class ImportPagesTests {
     }
 
     @Test
-    void refuseWhatIsNoText() {
-        assertThat(send("image.md", "a\0b")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
-                .contains("image.md is no text");
+    void sayInChineseWhatIsLeftOut() throws Exception {
+        for (var file : LeftOut.files().entrySet()) {
+            var preview = address(send(file.getKey(), file.getValue()));
+            var notices = page(preview, "zh").select("#p-left-out ~ ul li span:not(.meta)").eachText();
+
+            assertThat(notices).as(file.getKey()).isNotEmpty()
+                    .allSatisfy(notice -> assertThat(notice.replaceAll("“.*”", ""))
+                            .doesNotContainPattern("[a-z]{2}|\\?\\?"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,image.md is no text", "zh,image.md 不是文本"})
+    void refuseInTheReadersLanguageWhatIsNoText(String language, String words) throws Exception {
+        var file = new MockMultipartFile("file", "image.md", null, new byte[]{'a', 0, 'b'});
+
+        assertThat(mvc.post().multipart().uri("/moderation/imports").file(file).header("Accept-Language", language)
+                .with(MONA).with(csrf()).exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
+                .contains(words);
     }
 
     @Test
@@ -148,7 +164,12 @@ class ImportPagesTests {
     }
 
     private Document page(String address) throws Exception {
-        var result = mvc.get().uri(java.net.URI.create(address)).with(MONA).exchange();
+        return page(address, "en");
+    }
+
+    private Document page(String address, String language) throws Exception {
+        var result = mvc.get().uri(java.net.URI.create(address)).header("Accept-Language", language).with(MONA)
+                .exchange();
         assertThat(result).hasStatusOk();
         return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.registry.ImportPlan.Counts;
+import dev.portolan.registry.adopters.AdopterFile;
 import dev.portolan.registry.adopters.ColumnTitles;
 import dev.portolan.sources.SourceText;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.web.server.ResponseStatusException;
 
 class ImportPreviewsTests {
@@ -59,6 +63,24 @@ class ImportPreviewsTests {
                 Map.entry("Plattform", "product"), Map.entry("Stufe", "environment"));
         assertThat(preview.added().getFirst().content()).extracting(CaseContent::title, CaseContent::environment)
                 .containsExactly("Acme · Shop", Environment.PRODUCTION);
+    }
+
+    @Test
+    void keepWhatWasNoticedOfTheEncoding() {
+        var text = SourceText.decode("云公司".getBytes(Charset.forName("GB18030")));
+
+        assertThat(uploads.byId(uploads.keep("a.md", text, "mona")).notice()).isNotNull().isEqualTo(text.notice());
+    }
+
+    @Test
+    void haveANoticeOfEachKind() throws IOException {
+        var kinds = PropertiesLoaderUtils.loadAllProperties("messages.properties").stringPropertyNames().stream()
+                .filter(key -> key.startsWith("notice.adopters.")).toList();
+
+        assertThat(LeftOut.files().entrySet().stream()
+                .flatMap(file -> new AdopterFile(new MarkdownReader()).read(file.getKey(), file.getValue()).notices()
+                        .stream())
+                .map(notice -> notice.message().key())).containsAll(kinds);
     }
 
     @Test

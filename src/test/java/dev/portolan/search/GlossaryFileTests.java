@@ -31,7 +31,7 @@ class GlossaryFileTests {
 
         assertThat(file.groups()).containsExactly(List.of("节点", "node"));
         assertThat(file.defects()).extracting(GlossaryFile.Defect::line).containsExactly(1, 2, 3, 4);
-        assertThat(file.defects().getFirst().message()).contains("no tab");
+        assertThat(file.defects().getFirst().message().english()).contains("no tab");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.portolan.intake.Intake;
 import dev.portolan.intake.Problem;
 import dev.portolan.intake.ProblemSource;
 import dev.portolan.intake.Problems;
+import dev.portolan.messages.Message;
 import dev.portolan.sources.SourcePath;
 import dev.portolan.start.Version;
 import java.time.Instant;
@@ -58,15 +59,17 @@ class EditorsControllerTests {
 
     @Test
     void showsFilesThatAreNotReadAheadOfEverythingElse() throws Exception {
-        var unreadable = new Problem(B, 0, "is no text");
+        var unreadable = new Problem(B, 0, Message.of("notice.sources.no-file"));
         given(problems.refused()).willReturn(List.of(unreadable));
-        given(problems.all()).willReturn(List.of(new Problem(A, 12, "a row has 3 cells"), unreadable));
-        given(deadLinks.problems()).willReturn(List.of(new Problem(A, 3, "the link to 'x.md' leads nowhere")));
+        given(problems.all())
+                .willReturn(List.of(new Problem(A, 12, Message.of("notice.table.no-company")), unreadable));
+        given(deadLinks.problems()).willReturn(List.of(deadLink("x.md", 3)));
 
         var page = page("");
 
-        assertThat(page.select("tbody tr").eachText()).containsExactly("content/b.md Not read is no text",
-                "content/a.md:3 the link to 'x.md' leads nowhere", "content/a.md:12 a row has 3 cells");
+        assertThat(page.select("tbody tr").eachText()).containsExactly("content/b.md Not read is no file",
+                "content/a.md:3 the link to 'x.md' leads nowhere",
+                "content/a.md:12 this row names no company and was left out");
         assertThat(page.select("dd").eachText().getLast()).isEqualTo("3");
         assertThat(page.select(".notice-warn").text()).startsWith("1 file");
     }
@@ -74,28 +77,42 @@ class EditorsControllerTests {
     @Test
     void goesPageByPageThroughManyProblems() throws Exception {
         given(problems.all()).willReturn(
-                IntStream.rangeClosed(1, 101).mapToObj(line -> new Problem(A, line, "wrong")).toList());
+                IntStream.rangeClosed(1, 101).mapToObj(line -> deadLink("x.md", line)).toList());
 
         assertThat(page("").select("tbody tr")).hasSize(100);
         assertThat(page("?page=2").select("tbody th").eachText()).containsExactly("content/a.md:101");
     }
 
     @Test
+    void saysWhatIsWrongInTheReadersLanguage() {
+        given(problems.all()).willReturn(List.of(deadLink("pod/x.md", 1)));
+
+        assertThat(mvc.get().uri("/moderation/content").header("Accept-Language", "zh")).bodyText()
+                .contains("链接“pod/x.md”没有目标");
+    }
+
+    @Test
     void showsProblemsAsText() throws Exception {
-        given(problems.all()).willReturn(List.of(new Problem(A, 1, "<script>alert(1)</script>")));
+        given(problems.all()).willReturn(List.of(deadLink("<script>alert(1)</script>", 1)));
 
         assertThat(page("").select("tbody script")).isEmpty();
-        assertThat(page("").select("tbody td").text()).isEqualTo("<script>alert(1)</script>");
+        assertThat(page("").select("tbody td").text())
+                .isEqualTo("the link to '<script>alert(1)</script>' leads nowhere");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void saysEverythingInBothLanguages(String language) throws Exception {
         given(intake.status()).willReturn(new Intake.Status(false, null, 0, null));
-        given(problems.refused()).willReturn(List.of(new Problem(A, 0, "gone"), new Problem(B, 0, "gone")));
+        given(problems.refused())
+                .willReturn(List.of(deadLink("x.md", 1), new Problem(B, 0, Message.of("notice.sources.no-file"))));
 
         assertThat(mvc.get().uri("/moderation/content").header("Accept-Language", language)).hasStatusOk().bodyText()
                 .contains("<html lang=\"" + language + "\"").doesNotContain("??");
+    }
+
+    private static Problem deadLink(String href, int line) {
+        return new Problem(A, line, Message.of("notice.library.dead-link", href));
     }
 
     private Document page(String query) throws Exception {

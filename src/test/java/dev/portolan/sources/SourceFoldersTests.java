@@ -3,6 +3,7 @@ package dev.portolan.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.portolan.messages.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +71,8 @@ class SourceFoldersTests {
         assertThat(new ProcessBuilder("mkfifo", content.resolve("pipe.md").toString()).start().waitFor()).isZero();
 
         assertThat(paths()).isEmpty();
-        assertThat(folders.list().refusals()).extracting(Listing.Refusal::reason).singleElement().asString()
-                .contains("pipes");
+        assertThat(folders.list().refusals()).extracting(refusal -> refusal.reason().english()).singleElement()
+                .asString().contains("pipes");
     }
 
     @Test
@@ -92,7 +93,7 @@ class SourceFoldersTests {
 
         assertThat(folders.list().files()).isEmpty();
         assertThat(folders.list().refusals()).extracting(Listing.Refusal::reason).hasSize(2)
-                .allMatch(reason -> reason.contains("LC_ALL=C.UTF-8"));
+                .allMatch(reason -> reason.english().contains("LC_ALL=C.UTF-8"));
     }
 
     @Test
@@ -112,7 +113,7 @@ class SourceFoldersTests {
         var text = folders.read(onlyFile());
 
         assertThat(text.text().length()).isLessThanOrEqualTo(SourceFolders.MOST_BYTES);
-        assertThat(text.notice()).contains("larger than");
+        assertThat(text.notice()).isEqualTo(Message.of("notice.sources.cut", SourceFolders.MOST_BYTES / 1024));
     }
 
     private SourceFile onlyFile() {

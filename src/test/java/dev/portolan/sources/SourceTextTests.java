@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class SourceTextTests {
         var text = decode("# 存储卷\n持久化".getBytes(Charset.forName("GB18030")));
 
         assertThat(text.text()).isEqualTo("# 存储卷\n持久化");
-        assertThat(text.notice()).contains("GB18030").contains("save it as UTF-8");
+        assertThat(notice(text)).contains("GB18030").contains("save it as UTF-8");
     }
 
     @Test
@@ -42,7 +43,7 @@ class SourceTextTests {
         var text = decode("| Crédit Agricole | Société Générale | Zürich |\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(text.text()).startsWith("| Crédit Agricole | Société Générale | Zürich |");
-        assertThat(text.notice()).contains("Windows-1252").contains("save it as UTF-8");
+        assertThat(notice(text)).contains("Windows-1252").contains("save it as UTF-8");
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class SourceTextTests {
         var text = decode(written.getBytes(Charset.forName(encoding)));
 
         assertThat(text.text()).isEqualTo(written);
-        assertThat(text.notice()).contains(encoding);
+        assertThat(notice(text)).contains(encoding);
     }
 
     @Test
@@ -64,7 +65,16 @@ class SourceTextTests {
         var text = decode(bytes);
 
         assertThat(text.text()).startsWith("公司\n").endsWith("米\n百度\n").contains("\uFFFD");
-        assertThat(text.notice()).contains("bytes were replaced in line 2;");
+        assertThat(notice(text)).contains("bytes were replaced in line 2;");
+    }
+
+    @Test
+    void namesTenDamagedLinesAndCountsTheOthers() {
+        var bytes = "公司\n小米\n".repeat(12).getBytes(StandardCharsets.UTF_8);
+        for (int line = 0; line < 12; line++)
+            bytes[8 + 14 * line] = (byte) 0xFF;
+
+        assertThat(notice(decode(bytes))).contains("in line 2, 4, 6, 8, 10, 12, 14, 16, 18, 20 and 2 more; save");
     }
 
     @Test
@@ -86,7 +96,7 @@ class SourceTextTests {
         var text = SourceText.decode("one\ntwo\nhalf a 字".getBytes(StandardCharsets.UTF_8), true);
 
         assertThat(text.text()).isEqualTo("one\ntwo\n");
-        assertThat(text.notice()).contains("larger than");
+        assertThat(notice(text)).contains("larger than");
     }
 
     @Test
@@ -108,6 +118,10 @@ class SourceTextTests {
         var marked = decode("\uFEFFa".getBytes(StandardCharsets.UTF_8));
 
         assertThat(plain.hash()).hasSize(16).isNotEqualTo(marked.hash());
+    }
+
+    private static String notice(SourceText text) {
+        return Objects.requireNonNull(text.notice()).english();
     }
 
     private static SourceText decode(byte[] bytes) {

@@ -3,11 +3,14 @@ package dev.portolan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.StringEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 class MessagesTests {
     /// `#{key}` and `#{key(...)}`; keys that are put together (`#{${...}}`, `#{__...__}`) are rendered by other tests.
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]");
+
+    private static final Predicate<String> NOTICE = Pattern.compile("notice(?:\\.[a-z-]+)+").asMatchPredicate();
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -50,6 +55,24 @@ class MessagesTests {
     void everyKeyOfATemplateExists() throws IOException {
         assertThat(keysOfTemplates()).isNotEmpty()
                 .isSubsetOf(messages("messages.properties").stringPropertyNames());
+    }
+
+    /// In the code they stand as they are, never put together.
+    @Test
+    void everyNoticeOfTheCodeHasWordsAndNoWordsAreLeftOver() throws IOException {
+        var keys = messages("messages.properties").stringPropertyNames().stream().filter(NOTICE).toList();
+
+        assertThat(noticesOfTheCode()).isNotEmpty().containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    private static Set<String> noticesOfTheCode() throws IOException {
+        var keys = new TreeSet<String>();
+        for (Resource type : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:dev/portolan/**/*.class"))
+            for (var constant : ClassFile.of().parse(type.getContentAsByteArray()).constantPool())
+                if (constant instanceof StringEntry text && NOTICE.test(text.stringValue()))
+                    keys.add(text.stringValue());
+        return keys;
     }
 
     private static Properties messages(String file) throws IOException {

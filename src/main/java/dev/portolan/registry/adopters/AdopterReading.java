@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public record AdopterReading(List<Adopter> adopters, List<Notice> notices, Map<S
 
     /// @param line
     ///            counted from 1 in the file
-    public record Notice(int line, String message) {}
+    public record Notice(int line, Message message) {}
 
     /// All of them, one behind the other.
     static AdopterReading of(List<AdopterReading> readings) {
@@ -53,7 +54,7 @@ public record AdopterReading(List<Adopter> adopters, List<Notice> notices, Map<S
                         .map(notice -> new Notice(notice.line() + lines, notice.message())).toList(), columns);
     }
 
-    static AdopterReading refused(int line, String reason) {
+    static AdopterReading refused(int line, Message reason) {
         return new AdopterReading(List.of(), List.of(new Notice(line, reason)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.Datum.Fields;
 import dev.portolan.registry.adopters.Datum.Malformed;
 import dev.portolan.registry.adopters.Datum.Text;
@@ -93,7 +94,8 @@ final class CsvData {
             }
         } catch (JacksonException wrong) {
             var at = wrong.getLocation();
-            throw new Malformed(at == null ? 1 : at.getLineNr(), "is no CSV: " + wrong.getOriginalMessage());
+            throw new Malformed(at == null ? 1 : at.getLineNr(),
+                    Message.of("notice.adopters.no-csv", wrong.getOriginalMessage()));
         }
         return rows;
     }

@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -51,10 +52,10 @@ sealed interface Datum {
     /// The text does not keep the rules of its syntax.
     final class Malformed extends RuntimeException {
         private final int line;
-        private final String reason;
+        private final transient Message reason;
 
-        Malformed(int line, String reason) {
-            super(reason);
+        Malformed(int line, Message reason) {
+            super(reason.english());
             this.line = line;
             this.reason = reason;
         }
@@ -63,7 +64,7 @@ sealed interface Datum {
             return line;
         }
 
-        String reason() {
+        Message reason() {
             return reason;
         }
     }

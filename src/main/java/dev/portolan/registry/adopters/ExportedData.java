@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.Adopter.Evidence;
 import dev.portolan.registry.adopters.Datum.Fields;
 import dev.portolan.registry.adopters.Datum.Many;
@@ -33,7 +34,8 @@ final class ExportedData {
                 line += 1 + (int) List.of(cells).stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
             }
         } catch (JacksonException wrong) {
-            return Optional.of(AdopterReading.refused(line, "is no CSV: " + wrong.getOriginalMessage()));
+            return Optional
+                    .of(AdopterReading.refused(line, Message.of("notice.adopters.no-csv", wrong.getOriginalMessage())));
         }
         return Optional.of(new AdopterReading(adopters, List.of()));
     }

@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class FieldRecords {
 
     private void end() {
         if (!name.isEmpty() && isSample)
-            findings.skip(line, "'" + name + "' is a sample");
+            findings.skip(line, Message.of("notice.adopters.sample", name));
         else if (!name.isEmpty())
             findings.add(line, name, details);
         name = "";

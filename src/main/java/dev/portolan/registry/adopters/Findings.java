@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.AdopterReading.Notice;
 import dev.portolan.words.Columns;
 import dev.portolan.words.Folded;
@@ -47,7 +48,7 @@ final class Findings {
             adopters.add(details.adopter(line, name.text()));
     }
 
-    void skip(int line, String reason) {
+    void skip(int line, Message reason) {
         notices.add(new Notice(line, reason));
     }
 
@@ -66,7 +67,7 @@ final class Findings {
             var earlier = first.putIfAbsent(Folded.of(adopter.company()).text(), adopter.line());
             if (earlier != null)
                 duplicates.add(new Notice(adopter.line(),
-                        "'" + adopter.company() + "' stands in line " + earlier + ", too; both are kept"));
+                        Message.of("notice.adopters.twice", adopter.company(), earlier)));
         }
         return duplicates;
     }

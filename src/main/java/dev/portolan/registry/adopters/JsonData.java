@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.Datum.Fields;
 import dev.portolan.registry.adopters.Datum.Malformed;
 import dev.portolan.registry.adopters.Datum.Many;
@@ -32,7 +33,8 @@ final class JsonData {
                 data.add(datum(parser));
         } catch (JacksonException wrong) {
             var at = wrong.getLocation();
-            throw new Malformed(at == null ? 1 : at.getLineNr(), "is no JSON: " + wrong.getOriginalMessage());
+            throw new Malformed(at == null ? 1 : at.getLineNr(),
+                    Message.of("notice.adopters.no-json", wrong.getOriginalMessage()));
         }
         return data;
     }

@@ -1,6 +1,8 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -20,8 +22,8 @@ final class ListReading {
 
     void read() {
         var reason = reasonToSkip();
-        if (!reason.isEmpty())
-            findings.skip(Lines.of(list), reason);
+        if (reason.isPresent())
+            findings.skip(Lines.of(list), Message.of(reason.get()));
         else if (isGrouped())
             items.forEach(this::readGroup);
         else
@@ -42,16 +44,17 @@ final class ListReading {
                 && mostly(item -> FieldReading.isLabelled(own(item).text()));
     }
 
-    private String reasonToSkip() {
+    /// Key of its message.
+    private Optional<String> reasonToSkip() {
         if (mostly(item -> item.select("a[href^=#]").size() > 0))
-            return "this list is a table of contents";
+            return Optional.of("notice.adopters.contents");
         if (mostly(item -> Head.of(own(item)).filter(head -> StageWords.isStage(head.name())).isPresent()))
-            return "this list explains stages";
+            return Optional.of("notice.adopters.stages");
         if (mostly(item -> !startsWithLink(item) && Words.starts("step", item.text())))
-            return "this list gives instructions";
+            return Optional.of("notice.adopters.instructions");
         if (mostly(item -> isField(own(item))))
-            return "this list says nothing of a company that is named above it";
-        return "";
+            return Optional.of("notice.adopters.fields-without-company");
+        return Optional.empty();
     }
 
     private static boolean startsWithLink(Element item) {
@@ -103,7 +106,7 @@ final class ListReading {
         }
         var head = Head.of(own);
         if (head.isEmpty()) {
-            findings.skip(Lines.of(item), "this item starts with no company's name");
+            findings.skip(Lines.of(item), Message.of("notice.adopters.item-without-company"));
             return;
         }
         var details = new Details().linkedTo(head.get().url());

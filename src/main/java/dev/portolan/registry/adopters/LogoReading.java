@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -48,7 +49,7 @@ final class LogoReading {
         if (link != null)
             details.linkedTo(Links.web(link));
         if (name.isBlank())
-            findings.skip(Lines.of(at), "this logo has no alternative text that names a company");
+            findings.skip(Lines.of(at), Message.of("notice.adopters.logo-without-text"));
         else
             findings.add(Lines.of(at), name, details.inheriting(stage));
     }

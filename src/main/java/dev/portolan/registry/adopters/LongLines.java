@@ -1,6 +1,7 @@
 package dev.portolan.registry.adopters;
 
 import dev.portolan.markdown.MarkdownReader;
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.AdopterReading.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record LongLines(String text, List<Notice> notices) {
         var notices = new ArrayList<Notice>();
         for (int i = 0; i < lines.size(); i++)
             if (lines.get(i).length() > MarkdownReader.LONGEST_LINE) {
-                notices.add(new Notice(i + 1, "this line is longer than 16 KB"));
+                notices.add(new Notice(i + 1, Message.of("notice.adopters.long-line")));
                 lines.set(i, emptied(lines.get(i)));
             }
         return notices.isEmpty() ? new LongLines(text, List.of()) : new LongLines(String.join("\n", lines), notices);

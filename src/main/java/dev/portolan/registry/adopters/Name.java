@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,16 +32,16 @@ final class Name {
     }
 
     /// Why it is no name; empty when it is one.
-    Optional<String> refusal() {
+    Optional<Message> refusal() {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit))
-            return Optional.of("names no company");
+            return Optional.of(Message.of("notice.adopters.no-company"));
         if (TEMPLATE.matcher(text).matches() || Words.isExactly("placeholder", text)
                 || Words.starts("invitation", text))
-            return Optional.of("'" + text + "' is a placeholder");
+            return Optional.of(Message.of("notice.adopters.placeholder", text));
         if (text.codePointCount(0, text.length()) > LONGEST)
-            return Optional.of("'" + text.substring(0, 40) + "…' is too long for a name");
+            return Optional.of(Message.of("notice.adopters.long-name", text.substring(0, 40)));
         if (SENTENCE.matcher(text).find() && text.split(" ").length > 6 && !ABBREVIATION.matcher(text).find())
-            return Optional.of("'" + text + "' is a sentence");
+            return Optional.of(Message.of("notice.adopters.sentence", text));
         return Optional.empty();
     }
 

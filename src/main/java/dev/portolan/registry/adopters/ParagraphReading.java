@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,11 +48,12 @@ final class ParagraphReading {
         if (entries.size() > 1)
             entries.forEach(this::addText);
         else
-            entries.forEach(text -> skip(text, "this text alone is taken for an introduction"));
-        named.getOrDefault(false, List.of()).forEach(text -> skip(text, "this text starts with no company's name"));
+            entries.forEach(text -> skip(text, Message.of("notice.adopters.introduction")));
+        named.getOrDefault(false, List.of())
+                .forEach(text -> skip(text, Message.of("notice.adopters.text-without-company")));
     }
 
-    private void skip(Waiting waiting, String reason) {
+    private void skip(Waiting waiting, Message reason) {
         if (waiting.block.hasText())
             findings.skip(Lines.of(waiting.block), reason);
     }

@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.Datum.Fields;
 import dev.portolan.registry.adopters.Datum.Malformed;
 import dev.portolan.registry.adopters.Datum.Many;
@@ -74,7 +75,7 @@ final class ScriptData {
 
     private Optional<Datum> value(int depth) {
         if (depth > Datum.DEEPEST)
-            throw new Malformed(text.line(), "is nested too deep");
+            throw new Malformed(text.line(), Message.of("notice.adopters.too-deep"));
         int line = text.line();
         Optional<Datum> value = switch (text.peek()) {
             case '[' -> Optional.of(array(depth));

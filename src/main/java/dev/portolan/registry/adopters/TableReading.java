@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import dev.portolan.words.Columns;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class TableReading {
         var columns = findings.columns(header);
         if (!columns.has("company") && !speaksOfUse(columns)
                 && header.stream().anyMatch(title -> Words.isExactly("thing", title))) {
-            findings.skip(Lines.of(rows.getFirst()), "this table is about something else");
+            findings.skip(Lines.of(rows.getFirst()), Message.of("notice.adopters.other-table"));
             return;
         }
         boolean hasHeader = columns.known() > 0 && !holdsLinks(rows.getFirst());
@@ -160,7 +161,7 @@ final class TableReading {
                 return;
             var name = nameCell();
             if (name.isEmpty())
-                findings.skip(Lines.of(row), "this row names no company");
+                findings.skip(Lines.of(row), Message.of("notice.adopters.row-without-company"));
             else
                 findings.add(Lines.of(row), Cells.name(name.get()), details());
         }

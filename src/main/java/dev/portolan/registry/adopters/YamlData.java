@@ -1,5 +1,6 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.Datum.Fields;
 import dev.portolan.registry.adopters.Datum.Malformed;
 import dev.portolan.registry.adopters.Datum.Many;
@@ -40,10 +41,11 @@ final class YamlData {
                 data.add(reading.datum(document));
         } catch (MarkedYAMLException wrong) {
             var mark = wrong.getProblemMark();
-            throw new Malformed(mark == null ? 1 : mark.getLine() + 1, "is no YAML: " + wrong.getProblem());
+            throw new Malformed(mark == null ? 1 : mark.getLine() + 1,
+                    Message.of("notice.adopters.no-yaml", wrong.getProblem()));
         } catch (YAMLException wrong) {
-            throw new Malformed(1, "cannot be read as YAML: " + String.valueOf(wrong.getMessage()).lines().findFirst()
-                    .orElse(""));
+            throw new Malformed(1, Message.of("notice.adopters.unreadable-yaml",
+                    String.valueOf(wrong.getMessage()).lines().findFirst().orElse("")));
         }
         return data;
     }
