@@ -17,6 +17,11 @@ enum NoteKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether there is a page of all notes of this kind.
+    boolean isListed() {
+        return this != GUIDE;
+    }
+
     /// The kind that this word means, such as a folder's name.
     static Optional<NoteKind> of(String written) {
         return switch (Wording.slug(written)) {

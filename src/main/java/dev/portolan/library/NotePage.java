@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///            the headings for the table of contents
 /// @param supersededBy
 ///            what to read instead; null when nothing supersedes it
-record NotePage(Note note, String html, List<Place> folders, List<NoteHeading> contents, List<Note> twins,
+record NotePage(Note note, String html, List<Folder> folders, List<NoteHeading> contents, List<Note> twins,
         @Nullable Place supersededBy, @Nullable Note previous, @Nullable Note next, List<Mention> mentions) {
     /// Deeper headings make a table of contents longer than useful.
     private static final int DEEPEST_CONTENTS = 3;
@@ -27,6 +27,14 @@ record NotePage(Note note, String html, List<Place> folders, List<NoteHeading> c
     /// @param address
     ///            null when there is nowhere to go
     record Place(String title, @Nullable String address) {}
+
+    /// A folder on the way to a note.
+    ///
+    /// @param address
+    ///            of the note that stands for it; null without one
+    /// @param kind
+    ///            that it is named after, and that has a list of its own; null for all others
+    record Folder(String title, @Nullable String address, @Nullable NoteKind kind) {}
 
     /// Another note that links here, and the places in it that do.
     record Mention(Note note, List<Place> places) {}
@@ -38,16 +46,17 @@ record NotePage(Note note, String html, List<Place> folders, List<NoteHeading> c
                 mentions(shelf.backlinks(note)));
     }
 
-    private static List<Place> folders(Shelf shelf, Note note) {
+    private static List<Folder> folders(Shelf shelf, Note note) {
         var names = new NotePath(note.source()).folders();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> folder(shelf, note, String.join("/", names.subList(0, i + 1)), names.get(i)))
                 .toList();
     }
 
-    private static Place folder(Shelf shelf, Note note, String folder, String name) {
+    private static Folder folder(Shelf shelf, Note note, String folder, String name) {
         return shelf.index(folder).filter(index -> !index.equals(note))
-                .map(index -> new Place(index.title(), index.address())).orElseGet(() -> new Place(name, null));
+                .map(index -> new Folder(index.title(), index.address(), null))
+                .orElseGet(() -> new Folder(name, null, NoteKind.of(name).filter(NoteKind::isListed).orElse(null)));
     }
 
     private static List<NoteHeading> contents(Note note) {

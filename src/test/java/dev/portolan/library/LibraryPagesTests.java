@@ -88,6 +88,13 @@ class LibraryPagesTests {
     }
 
     @Test
+    void leadsFromAFolderThatIsNamedAfterAKindToAllNotesOfIt() throws Exception {
+        var practices = page("/notes/practices/probes").select(".breadcrumb a[href=/practices]");
+
+        assertThat(practices.text()).isEqualTo("Practices");
+    }
+
+    @Test
     void tellsWhereANoteStandsAndWhatIsAroundIt() throws Exception {
         var page = page("/notes/pod/limits");
 
