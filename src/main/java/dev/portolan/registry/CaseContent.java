@@ -71,6 +71,6 @@ record CaseContent(String company, String product, String environmentAsWritten, 
     String text() {
         return Stream.of(Stream.of(remark), technologies.stream(), sources.stream().map(CaseSource::title),
                 Stream.of(environmentAsWritten), profile.texts()).flatMap(parts -> parts)
-                .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }
