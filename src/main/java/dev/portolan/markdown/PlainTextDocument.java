@@ -12,8 +12,8 @@ final class PlainTextDocument {
 
     static MarkdownDocument of(FrontMatterSplit split, Notice reason) {
         var written = split.body().text();
-        // beyond this nobody reads it; a browser and an index should not have to either
-        var text = written.length() > Limits.FILE ? written.substring(0, Limits.FILE) : written;
+        // more than any file that is read
+        var text = written.length() > Limits.OUTPUT ? written.substring(0, Limits.OUTPUT) : written;
         var html = new Element("div").appendChild(new Element("pre").text(VisibleText.of(text))).html();
         var section = new Section(0, "", "", List.of(), List.of(), split.body().firstNumber(), new SafeHtml(html),
                 VisibleText.of(text).strip(), "");

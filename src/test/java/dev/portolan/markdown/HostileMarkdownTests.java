@@ -75,6 +75,14 @@ class HostileMarkdownTests {
                 .extracting(notice -> notice.message().english()).asString().contains("512 KB");
     }
 
+    @Test
+    void leavesNothingOutOfWhatIsTooLongForMarkdown() {
+        var note = reader.read(("word ".repeat(200) + "\n\n").repeat(600) + "the very end");
+
+        assertThat(note.plainText()).isTrue();
+        assertThat(note.sections()).singleElement().extracting(Section::text).asString().endsWith("the very end");
+    }
+
     private static RenderingThread thread(int seconds) {
         return new RenderingThread(Duration.ofSeconds(seconds), Duration.ofSeconds(30), 2);
     }
