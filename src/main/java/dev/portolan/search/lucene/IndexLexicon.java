@@ -32,6 +32,8 @@ final class IndexLexicon implements Lexicon {
     private static final float ACCURACY = 0.6f;
     /// Shorter words are near to too many others.
     private static final int SHORTEST_REPAIRED = 4;
+    /// Shorter words with two letters changed are other words: `safely` and `surely`.
+    private static final int SHORTEST_REPAIRED_TWICE = 7;
     /// Ends with the first document.
     private static final TopScoreDocCollectorManager FIRST = new TopScoreDocCollectorManager(1, 1);
 
@@ -77,7 +79,7 @@ final class IndexLexicon implements Lexicon {
         var checker = new DirectSpellChecker();
         checker.setMinQueryLength(chinese ? 0 : SHORTEST_REPAIRED);
         checker.setMinPrefix(chinese ? 0 : 1);
-        checker.setMaxEdits(chinese ? 1 : 2);
+        checker.setMaxEdits(chinese || word.length() < SHORTEST_REPAIRED_TWICE ? 1 : 2);
         checker.setMaxQueryLength(64);
         checker.setAccuracy(ACCURACY);
         try {

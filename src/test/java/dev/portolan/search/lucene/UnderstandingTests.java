@@ -47,6 +47,14 @@ class UnderstandingTests {
     }
 
     @Test
+    void takesNoShortWordForAnotherThatOnlyLooksLikeIt() {
+        index.apply(List.of(entry("surely", section("surely", "Surely", "", "It surely works."))), List.of());
+
+        assertThat(index.search(question("safely")).suggestion()).isNull();
+        assertThat(index.search(question("sureyl")).suggestion()).isEqualTo("surely");
+    }
+
+    @Test
     void saysWhatWasTakenForABeginning() {
         assertThat(index.search(question("restar")).readings())
                 .containsExactly(new Reading(How.COMPLETED, "restar", ""));
