@@ -24,6 +24,7 @@ final class FrontMatterYaml {
     private static final int MAX_DEPTH = 20;
     private static final int MAX_ALIASES = 10;
     private static final Pattern SIMPLE = Pattern.compile("([A-Za-z][\\w-]*):[ \\t]+(\\S.*)");
+    private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
 
     private FrontMatterYaml() {}
 
@@ -56,10 +57,18 @@ final class FrontMatterYaml {
         for (Line line : lines) {
             var pair = SIMPLE.matcher(line.text());
             if (values.size() < 100 && line.text().length() < 1000 && pair.matches())
-                values.put(pair.group(1), pair.group(2).strip());
+                values.putAll(pair(line.text(), pair.group(1), pair.group(2)));
         }
-        return new KeyValues(values,
-                List.of(new Notice(number, problem)));
+        return new KeyValues(values, List.of(new Notice(number, problem)));
+    }
+
+    private static Map<String, Object> pair(String line, String key, String value) {
+        try {
+            return yaml().load(line) instanceof Map<?, ?> map ? new PlainValues().map(map) : Map.of();
+        } catch (YAMLException | IllegalArgumentException | ClassCastException bad) {
+            var text = QUOTES.matcher(value.strip()).replaceAll("");
+            return text.isEmpty() || "[{".indexOf(text.charAt(0)) >= 0 ? Map.of() : Map.of(key, text);
+        }
     }
 
     /// Knows no types but null and text.

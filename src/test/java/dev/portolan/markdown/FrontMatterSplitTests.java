@@ -1,7 +1,9 @@
 package dev.portolan.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,22 @@ class FrontMatterSplitTests {
         assertThat(split.values().text("kind")).contains("practice");
         assertThat(split.body().text()).isEqualTo("text");
         assertThat(split.notices()).singleElement().extracting("line").isEqualTo(2);
+    }
+
+    @Test
+    void showsNoMarksOfYamlThatCouldNotBeRead() {
+        var split = split("""
+                ---
+                title: "Never closed
+                topics: [a, b
+                tags: [c, d]
+                lang: 'zh'
+                ---
+                """);
+
+        assertThat(split.values().values()).containsOnly(entry("title", "Never closed"),
+                entry("tags", List.of("c", "d")),
+                entry("lang", "zh"));
     }
 
     @ParameterizedTest
