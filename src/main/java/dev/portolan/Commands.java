@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
 
 /// The command line. Properties (`--name=value`) are for the application; the rest names the command.
-@Command(name = "portolan", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class, description = "An adoption knowledge base and case registry. Without a command: serve the site.", footer = {
+@Command(name = "portolan", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class, description = "An adoption knowledge base and case registry. Without a command: serve the site.", footer = {
         "", "Settings may be given as --portolan.NAME=VALUE, as for the server."})
 final class Commands {
     private static final Pattern PROPERTY = Pattern.compile("--[a-z][\\w.\\[\\]-]*=.*", Pattern.DOTALL);

@@ -81,7 +81,7 @@ class ImportJourneyIT {
 
     private void sayWhatTheStageIs() {
         page.getByLabel("Stufe").selectOption("environment");
-        press("Read it so");
+        press("Update the preview");
         assertThat(page.getByLabel("Stufe")).hasValue("environment");
         assertThat(
                 page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("New")).locator("tbody tr").last())

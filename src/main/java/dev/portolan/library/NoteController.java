@@ -1,6 +1,7 @@
 package dev.portolan.library;
 
 import dev.portolan.web.SiteSettings;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,9 @@ class NoteController {
     }
 
     @GetMapping("/notes")
-    String list(Model model) {
+    String list(Locale locale, Model model) {
         var shelf = notes.shelf();
-        model.addAttribute("tree", shelf.tree());
+        model.addAttribute("tree", shelf.tree().readIn(locale.getLanguage()));
         model.addAttribute("count", shelf.all().size());
         return "library/notes";
     }

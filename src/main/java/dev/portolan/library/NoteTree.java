@@ -1,5 +1,6 @@
 package dev.portolan.library;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ record NoteTree(List<Branch> branches) {
         public long count() {
             return branches.stream().flatMap(Branch::notes).count();
         }
+    }
+
+    /// What this language has for itself first, where each language has one branch; else as it is.
+    NoteTree readIn(String language) {
+        boolean oneEach = branches.stream().map(Branch::lang).distinct().count() == branches.size();
+        return oneEach
+                ? new NoteTree(branches.stream()
+                        .sorted(Comparator.comparing(branch -> !branch.lang().equals(language))).toList())
+                : this;
     }
 
     List<Note> notes() {

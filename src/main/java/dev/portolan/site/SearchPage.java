@@ -33,7 +33,8 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
 
     static SearchPage of(Question question, Answer answer, Address address, Labels labels) {
         boolean folded = question.folding() != null;
-        var hits = new Page<>(hits(question, answer, address), answer.total(), question.page(), question.size());
+        var hits = new Page<>(hits(question, answer, address, labels), answer.total(), question.page(),
+                question.size());
         var facets = SearchParameters.FILTERS.stream()
                 .map(name -> FacetView.of(name, answer.facets().getOrDefault(name, List.of()),
                         question.filters().getOrDefault(name, List.of()), address, labels))
@@ -61,10 +62,11 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
                 .orElse(answer.hits().getFirst().document()).title();
     }
 
-    private static List<HitView> hits(Question question, Answer answer, Address address) {
+    private static List<HitView> hits(Question question, Answer answer, Address address, Labels labels) {
         var hits = answer.hits();
         int most = isInTiers(question, answer) ? firstOfMost(hits) : -1;
-        return IntStream.range(0, hits.size()).mapToObj(i -> HitView.of(hits.get(i), i == most, address)).toList();
+        return IntStream.range(0, hits.size()).mapToObj(i -> HitView.of(hits.get(i), i == most, address, labels))
+                .toList();
     }
 
     private static boolean isInTiers(Question question, Answer answer) {

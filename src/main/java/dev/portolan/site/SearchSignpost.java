@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Searches for the words of an address that does not exist, as the page of results does.
+/// Searches for the words of an address that does not exist, as the page of results does; misspelled ones aside.
 @Component
 class SearchSignpost implements Signpost {
     private static final int PLACES = 5;
@@ -41,7 +41,11 @@ class SearchSignpost implements Signpost {
             return List.of();
         var question = new Question(words, Map.of(), Question.Sort.RELEVANCE, 1, CANDIDATES)
                 .folded(new Question.Folding(language));
-        return index.search(question).hits().stream().sorted(Comparator.comparing(hit -> isForeign(hit, language)))
+        var answer = index.search(question);
+        // an address is rarely misspelled, and any name is near to some word
+        if (answer.suggestion() != null)
+            return List.of();
+        return answer.hits().stream().sorted(Comparator.comparing(hit -> isForeign(hit, language)))
                 .map(SearchSignpost::place).distinct().limit(PLACES).toList();
     }
 

@@ -30,6 +30,16 @@ public record Page<T>(List<T> items, long total, int number, int size) {
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, (total + size - 1) / size));
     }
 
+    /// Whether it lies behind the last: there are items, but none here.
+    public boolean isBeyond() {
+        return total > 0 && number > pages();
+    }
+
+    /// The number of the page before, which exists.
+    public int previous() {
+        return Math.min(number - 1, pages());
+    }
+
     public boolean hasPrevious() {
         return number > 1;
     }

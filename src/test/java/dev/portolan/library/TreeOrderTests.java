@@ -110,8 +110,27 @@ class TreeOrderTests {
                 """);
     }
 
+    @Test
+    void readersFindTheFolderOfTheirLanguageFirst() {
+        var handbook = Handbook.of("en/a.md", "zh/a.md");
+
+        assertThat(written(handbook.shelf().tree().readIn("en"))).startsWith("en\n");
+        assertThat(written(handbook.shelf().tree().readIn("zh"))).startsWith("zh\n").contains("en\n");
+    }
+
+    @Test
+    void whatDoesNotStandApartByLanguageKeepsItsOrder() {
+        var handbook = Handbook.of("en/a.md", "en-US/a.md", "zh/a.md");
+
+        assertThat(handbook.shelf().tree().readIn("zh")).isEqualTo(handbook.shelf().tree());
+    }
+
     private static String written(Handbook handbook) {
-        return handbook.shelf().tree().branches().stream().map(branch -> written(branch, ""))
+        return written(handbook.shelf().tree());
+    }
+
+    private static String written(NoteTree tree) {
+        return tree.branches().stream().map(branch -> written(branch, ""))
                 .collect(Collectors.joining());
     }
 

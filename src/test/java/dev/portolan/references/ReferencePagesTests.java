@@ -76,6 +76,20 @@ class ReferencePagesTests {
         assertThat(page.select("main h3 a").getFirst().attr("href")).isEqualTo("/references/" + id(FLANNEL));
     }
 
+    @Test
+    void theListStandsAheadOfTheFiltersAndLeadsToThem() throws Exception {
+        var page = page("/references");
+
+        assertThat(page.select(".columns > *").eachAttr("class")).containsExactly("results", "facets");
+        assertThat(page.select(".filters-jump a").attr("href")).isEqualTo("#" + page.select(".facets").attr("id"));
+    }
+
+    @Test
+    void behindTheLastPageThereAreReferencesElsewhere() throws Exception {
+        assertThat(page("/references?page=999").select(".notice").text())
+                .isEqualTo("There is no page 999. Go to the last page (1)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?rating=4", "?site=example.org&lang=en", "?q=Flannel&topic=Network", "?rating=4&rating=5",
             "?q=&topic=&lang=&site=example.org&rating=&sort=name&page=1"})

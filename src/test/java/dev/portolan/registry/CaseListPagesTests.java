@@ -153,6 +153,23 @@ class CaseListPagesTests {
     }
 
     @Test
+    void theCasesStandAheadOfTheFiltersAndLeadToThem() throws Exception {
+        var page = page("/cases");
+
+        assertThat(page.select(".columns > *").eachAttr("class")).containsExactly("results", "facets");
+        assertThat(page.select(".filters-jump a").attr("href")).isEqualTo("#" + page.select(".facets").attr("id"));
+        assertThat(page.select("tbody tr").getFirst().select("td").eachAttr("data-label"))
+                .containsExactly("Product or platform", "Environment", "Use case", "Sources");
+    }
+
+    @Test
+    void behindTheLastPageThereAreCasesElsewhere() throws Exception {
+        assertThat(page("/cases?page=999").select(".notice").text())
+                .isEqualTo("There is no page 999. Go to the last page (1)");
+        assertThat(page("/cases?q=nobody").select(".notice").text()).startsWith("No case matches.");
+    }
+
+    @Test
     void onlyNamedSitesMayFrameTheBareListAndNothingElse() throws Exception {
         assertThat(mvc.get().uri("/cases/embed")).hasStatus(200).hasHeader("Content-Security-Policy",
                 "frame-ancestors https://example.org https://example.net:8443");

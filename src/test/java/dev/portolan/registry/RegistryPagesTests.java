@@ -259,6 +259,7 @@ class RegistryPagesTests {
         assertThat(page.select("[name=company]").val()).isEqualTo("某云");
         assertThat(page.select("[name='sources[0].url']").val()).isEqualTo("https://example.org/talk");
         assertThat(page.select("[name=change]").val()).isEqualTo("某云-平台");
+        assertThat(page.select(".lead").text()).startsWith("Tell us what should be different");
     }
 
     @Test

@@ -88,7 +88,7 @@ class EditorsControllerTests {
         given(problems.all()).willReturn(List.of(deadLink("pod/x.md", 1)));
 
         assertThat(mvc.get().uri("/moderation/content").header("Accept-Language", "zh")).bodyText()
-                .contains("链接“pod/x.md”没有目标");
+                .contains("链接“pod/x.md”已失效，找不到它指向的内容");
     }
 
     @Test

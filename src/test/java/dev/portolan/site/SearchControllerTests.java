@@ -90,6 +90,14 @@ class SearchControllerTests {
     }
 
     @Test
+    void leadsFromBehindTheLastPageToTheLast() throws Exception {
+        var page = page("/search?q=Note&lang=en&page=999");
+
+        assertThat(page.select(".notice a").attr("href")).isEqualTo(page.select(".paging a[rel=prev]").attr("href"))
+                .isEqualTo("/search?q=Note&lang=en&page=" + page.select(".paging a:not([rel])").getLast().text());
+    }
+
+    @Test
     void helpsWhereNothingIsFound() throws Exception {
         var help = page("/search?q=zzz&lang=en").select(".results section");
 

@@ -8,11 +8,13 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import dev.portolan.search.Answer;
 import dev.portolan.search.Question;
 import dev.portolan.search.SearchBusy;
 import dev.portolan.search.SearchIndex;
 import dev.portolan.web.Signpost.Place;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchSignpostTests {
@@ -54,6 +56,17 @@ class SearchSignpostTests {
     @Test
     void pointsNowhereForEndlessAddresses() {
         assertThat(signpost.towards(List.of("limits ".repeat(50)), "en")).isEmpty();
+    }
+
+    @Test
+    void takesNoNameForAMisspellingOfAnother() {
+        var repairing = mock(SearchIndex.class);
+        var node = new TinyIndex(note("node.md", "node", "", "", "en", "cluster"))
+                .search(new Question("node", Map.of(), Question.Sort.RELEVANCE, 1, 10));
+        given(repairing.search(any())).willReturn(
+                new Answer(1, node.hits(), Map.of(), "node", List.of(), List.of(), null));
+
+        assertThat(new SearchSignpost(repairing).towards(List.of("nope"), "en")).isEmpty();
     }
 
     @Test

@@ -65,6 +65,17 @@ class LayoutTests {
     }
 
     @Test
+    void leadsFromBehindTheLastPageToTheLast() throws Exception {
+        var page = page("/list?topic=c&page=999", "en");
+
+        assertThat(page.select("main .notice").text()).isEqualTo("There is no page 999. Go to the last page (10)");
+        assertThat(page.select("main .notice a, .paging a[rel=prev]").eachAttr("href")).hasSize(2)
+                .containsOnly("/list?topic=c&page=10");
+        assertThat(page("/list?page=999", "zh").select("main .notice").text()).isEqualTo("没有第 999 页。 前往最后一页（第 10 页）");
+        assertThat(page("/list?page=10", "en").select("main .notice")).isEmpty();
+    }
+
+    @Test
     void namesNoCanonicalAddressWithoutABaseAddress() throws Exception {
         assertThat(page("/list", "en").select("link[rel=canonical]")).isEmpty();
     }

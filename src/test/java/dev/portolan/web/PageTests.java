@@ -35,6 +35,19 @@ class PageTests {
     }
 
     @Test
+    void liesBehindTheLastOnlyWhereThereIsSomething() {
+        assertThat(Page.of(all, 10, 10).isBeyond()).isFalse();
+        assertThat(Page.of(all, 11, 10).isBeyond()).isTrue();
+        assertThat(Page.of(List.of(), 11, 10).isBeyond()).isFalse();
+    }
+
+    @Test
+    void leadsBackToAPageThatExists() {
+        assertThat(Page.of(all, 5, 10).previous()).isEqualTo(4);
+        assertThat(Page.of(all, 999, 10).previous()).isEqualTo(10);
+    }
+
+    @Test
     void offersTheFirstTheLastAndThoseAround() {
         assertThat(Page.of(all, 5, 10).near()).containsExactly(1, 3, 4, 5, 6, 7, 10);
         assertThat(Page.of(all, 1, 10).near()).containsExactly(1, 2, 3, 10);
