@@ -105,7 +105,10 @@ final class CaseTableReading {
     }
 
     private List<CaseSource> sources(Table.Row row) {
-        var cell = columns.cell("source", row);
+        return columns.sources(row).stream().flatMap(cell -> sources(row, cell).stream()).distinct().toList();
+    }
+
+    private List<CaseSource> sources(Table.Row row, Cell cell) {
         var links = cell.links().stream().filter(link -> !link.image()).toList();
         if (links.isEmpty())
             return withoutLink(cell);
