@@ -62,7 +62,9 @@ final class CaseTableReading {
         int wanted = table.header().size();
         int found = row.cells().size();
         if (found != wanted)
-            problem(row.line(), Message.of("notice.table.cells", found, wanted));
+            problem(row.line(), found == 1
+                    ? Message.of("notice.table.one-cell", wanted)
+                    : Message.of("notice.table.cells", found, wanted));
     }
 
     private CaseContent content(Table.Row row) {

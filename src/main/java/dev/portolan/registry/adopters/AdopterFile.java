@@ -2,6 +2,7 @@ package dev.portolan.registry.adopters;
 
 import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.markdown.MarkdownTree;
+import dev.portolan.messages.Message;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -28,6 +29,8 @@ public final class AdopterFile {
     /// @param titles
     ///            what somebody says of its columns
     public AdopterReading read(String name, String text, ColumnTitles titles) {
+        if (text.isBlank())
+            return AdopterReading.refused(1, Message.of("notice.adopters.empty"));
         return switch (ending(name)) {
             case "yaml", "yml" -> DataReading.read(text, YamlData::read, titles);
             case "json", "jsonc", "json5" ->
