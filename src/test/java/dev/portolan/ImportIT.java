@@ -49,7 +49,7 @@ class ImportIT {
 
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();
-        assertThat(ended.err().lines()).hasSize(2).first().asString().startsWith("missing.md:1: ");
+        assertThat(ended.err().lines()).hasSize(2).first().asString().startsWith("missing.md: ");
     }
 
     @Test

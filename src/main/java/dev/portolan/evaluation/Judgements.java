@@ -53,8 +53,9 @@ public record Judgements(List<Judgement> all, List<Defect> defects) {
 
     private static void add(int line, String[] columns, List<Judgement> all, List<Defect> defects) {
         if (columns.length != COLUMNS) {
-            defects.add(new Defect(line, "has " + columns.length + " columns, not " + COLUMNS
-                    + " (id, lang, kind, query and targets between tabs)"));
+            defects.add(new Defect(line,
+                    "has " + columns.length + (columns.length == 1 ? " column, not " : " columns, not ") + COLUMNS
+                            + " (id, lang, kind, query and targets between tabs)"));
             return;
         }
         if (columns[3].isBlank()) {

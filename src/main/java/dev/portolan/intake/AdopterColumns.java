@@ -31,6 +31,11 @@ public final class AdopterColumns {
         return document.tables().stream().anyMatch(table -> of(table).isPresent());
     }
 
+    /// The cells of all columns of evidence.
+    public List<Cell> sources(Table.Row row) {
+        return columns.sources().stream().filter(place -> place < row.cells().size()).map(row.cells()::get).toList();
+    }
+
     /// The cell of this column; an empty one where the table or the row has none.
     public Cell cell(String column, Table.Row row) {
         return columns.place(column).filter(place -> place < row.cells().size()).map(row.cells()::get)

@@ -23,6 +23,8 @@ final class MarkdownRenderer {
             .set(TablesExtension.APPEND_MISSING_COLUMNS, false).set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
             .set(TablesExtension.MAX_HEADER_ROWS, 1).set(HtmlRenderer.RENDER_HEADER_ID, false)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false).set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+            // every address is judged later, those of raw HTML too; who imports a file is told of the bad ones
+            .set(HtmlRenderer.SUPPRESSED_LINKS, "")
             .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true).set(HtmlRenderer.OBFUSCATE_EMAIL, false)
             .set(HtmlRenderer.MAX_BLANK_LINES, 1).toImmutable();
 

@@ -62,7 +62,9 @@ final class CaseTableReading {
         int wanted = table.header().size();
         int found = row.cells().size();
         if (found != wanted)
-            problem(row.line(), Message.of("notice.table.cells", found, wanted));
+            problem(row.line(), found == 1
+                    ? Message.of("notice.table.one-cell", wanted)
+                    : Message.of("notice.table.cells", found, wanted));
     }
 
     private CaseContent content(Table.Row row) {
@@ -105,7 +107,10 @@ final class CaseTableReading {
     }
 
     private List<CaseSource> sources(Table.Row row) {
-        var cell = columns.cell("source", row);
+        return columns.sources(row).stream().flatMap(cell -> sources(row, cell).stream()).distinct().toList();
+    }
+
+    private List<CaseSource> sources(Table.Row row, Cell cell) {
         var links = cell.links().stream().filter(link -> !link.image()).toList();
         if (links.isEmpty())
             return withoutLink(cell);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class Cases {
         bringTogether();
         var tables = imports.tables();
         if (!tables.isEmpty()) {
-            read(tables);
+            read(tables, FormerKeys.NONE);
             bringTogether();
         }
     }
@@ -102,7 +103,8 @@ class Cases {
     synchronized void apply(Change<CaseTable> change) {
         var put = new TreeMap<CaseFile, CaseTable>();
         change.put().forEach((file, table) -> put.put(CaseFile.of(file), table));
-        replace(change.removed().stream().map(CaseFile::of).toList(), put);
+        change.removed().stream().map(CaseFile::of).forEach(rows::remove);
+        replace(put, FormerKeys.NONE);
     }
 
     /// Takes over what these files say since they were imported; nothing, when they were taken back.
@@ -110,12 +112,22 @@ class Cases {
         var put = new TreeMap<CaseFile, CaseTable>();
         tables.forEach((file, table) -> put.put(CaseFile.imported(file), table));
         put.values().removeIf(table -> table.rows().isEmpty());
-        replace(tables.keySet().stream().map(CaseFile::imported).toList(), put);
+        tables.keySet().stream().map(CaseFile::imported).forEach(rows::remove);
+        replace(put, formerKeys(put));
     }
 
-    private void replace(Collection<CaseFile> gone, Map<CaseFile, CaseTable> put) {
-        gone.forEach(rows::remove);
-        read(put);
+    /// Only imports ask for them: while folders are read for the first time, what is not read yet is not gone.
+    private FormerKeys formerKeys(Map<CaseFile, CaseTable> put) {
+        var kept = new HashSet<>(decisions.keySet());
+        rows.values().forEach(ofFile -> kept.addAll(ofFile.keySet()));
+        put.forEach((file, table) -> identities(file, table)
+                .forEach(identities -> slugs.known(identities).ifPresent(kept::add)));
+        var wanted = put.values().stream().flatMap(table -> table.rows().stream()).map(CaseTable.Row::content).toList();
+        return FormerKeys.of(slugs.known(), wanted, key -> !kept.contains(key));
+    }
+
+    private void replace(Map<CaseFile, CaseTable> put, FormerKeys former) {
+        read(put, former);
         var before = listing.listed();
         var lately = see(put.keySet());
         bringTogether();
@@ -123,9 +135,11 @@ class Cases {
         listener.accept(difference(before, listing.listed()));
     }
 
-    private void read(Map<CaseFile, CaseTable> tables) {
+    private void read(Map<CaseFile, CaseTable> tables, FormerKeys former) {
         var withdrawnNames = withdrawnNames();
-        tables.forEach((file, table) -> rows.put(file, mentionsOf(file, table, withdrawnNames)));
+        tables.forEach((file, table) -> rows.put(file, mentionsOf(file, table,
+                content -> Optional.ofNullable(withdrawnNames.get(content.nameKey()))
+                        .or(() -> former.next(content)))));
     }
 
     /// Takes over what was decided on this case.
@@ -141,7 +155,8 @@ class Cases {
 
     /// The key under which an entry of this content is listed, or will be: nobody else gets it.
     synchronized String keyFor(CaseContent content) {
-        return slugs.of(content.identities(), withdrawnNames().get(content.nameKey()), content.title());
+        return slugs.of(content.identities(),
+                () -> Optional.ofNullable(withdrawnNames().get(content.nameKey())), content.title());
     }
 
     /// The address that the case is to have with this content, when company or product are others than before.
@@ -179,17 +194,22 @@ class Cases {
     }
 
     private Map<String, List<Mention>> mentionsOf(CaseFile file, CaseTable table,
-            Map<String, String> withdrawnNames) {
+            Function<CaseContent, Optional<String>> kin) {
         var mentions = new LinkedHashMap<String, List<Mention>>();
         var modified = Instant.ofEpochMilli(table.modified());
-        var unproven = new HashMap<String, Integer>();
+        var identities = identities(file, table).iterator();
         for (var row : table.rows()) {
             var content = row.content();
-            var key = slugs.of(identities(file, content, unproven), withdrawnNames.get(content.nameKey()),
-                    content.title());
+            var key = slugs.of(identities.next(), () -> kin.apply(content), content.title());
             mentions.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Mention(file, row.line(), modified, content));
         }
         return mentions;
+    }
+
+    /// Of each row, in order.
+    private static List<List<String>> identities(CaseFile file, CaseTable table) {
+        var unproven = new HashMap<String, Integer>();
+        return table.rows().stream().map(row -> identities(file, row.content(), unproven)).toList();
     }
 
     /// Without evidence two equal rows may speak of two adopters; which of its file's it is tells them apart.

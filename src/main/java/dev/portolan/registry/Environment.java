@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.words.Folded;
 import dev.portolan.words.WordTable;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,12 @@ enum Environment {
     /// Whether one of the known words stands in it, `unknown` among them.
     static boolean isNamedIn(String asWritten) {
         return !WORDS.within(asWritten).isEmpty();
+    }
+
+    /// Whether the adopter's own words say no more than the stage's name, as a page shows it or in English.
+    public boolean isAllSaidBy(String asWritten, String name) {
+        var written = Folded.of(asWritten).text();
+        return written.isBlank() || written.equals(label()) || written.equals(Folded.of(name).text());
     }
 
     /// As it stands in addresses and exports.

@@ -1,5 +1,6 @@
 package dev.portolan.registry;
 
+import dev.portolan.messages.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Something for a moderator to look at; never a decision by itself.
@@ -18,8 +19,15 @@ record Hint(Type type, String subject, @Nullable String url) {
         }
     }
 
-    /// Message key; the subject is its argument.
-    public String code() {
-        return "registry.hint." + type.label();
+    /// The other entry's title alone does not tell a listed case from a submission.
+    public Message message() {
+        var key = "registry.hint." + type.label();
+        return url == null || type == Type.WITHDRAWN
+                ? Message.of(key, subject)
+                : Message.of(key).with(Message.of(other(url), subject));
+    }
+
+    private static String other(String url) {
+        return url.startsWith("/cases/") ? "registry.hint.case" : "registry.hint.submission";
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.markdown.MarkdownReader;
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.AdopterFile;
 import dev.portolan.registry.adopters.AdopterReading;
 import dev.portolan.registry.adopters.AdopterReading.Notice;
@@ -90,11 +91,16 @@ public final class ImportCommand implements Callable<Integer> {
                 tell(file, new Notice(1, notice));
             return reader.read(String.valueOf(file.getFileName()), text.text());
         } catch (UnreadableSource cause) {
-            return new AdopterReading(List.of(), List.of(new Notice(1, cause.reason())));
+            tell(file.toString(), cause.reason());
+            return new AdopterReading(List.of(), List.of());
         }
     }
 
     private static void tell(Path file, Notice notice) {
-        System.err.println(file + ":" + notice.line() + ": " + PlainText.oneLine(notice.message().english()));
+        tell(file + ":" + notice.line(), notice.message());
+    }
+
+    private static void tell(String where, Message message) {
+        System.err.println(where + ": " + PlainText.oneLine(message.english()));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of an adopter file as the import shows it. Texts are plain; what the file does not say is null.
 record ImportedEntry(String company, @Nullable String product, String environment,
-        @Nullable String environmentAsWritten, @Nullable String url, @Nullable String remark, int line, String file,
+        @Nullable String environmentAsWritten, @Nullable String url, @Nullable String home, @Nullable String remark,
+        int line, String file,
         @Nullable String industry, @Nullable String region, @Nullable String since, @Nullable String scale,
         List<String> technologies, List<CaseSource> sources, List<String> otherNames, @Nullable String site,
         @Nullable String infrastructure, @Nullable String category) {
@@ -19,7 +20,8 @@ record ImportedEntry(String company, @Nullable String product, String environmen
         var environment = plain(adopter.environment());
         var stage = Environment.of(environment == null ? "" : environment).label();
         return new ImportedEntry(PlainText.oneLine(adopter.company()), plain(adopter.product()), stage, environment,
-                plain(adopter.url()), remark(adopter), adopter.line(), file, more(adopter, "industry"),
+                plain(adopter.url()), plain(adopter.home()), remark(adopter), adopter.line(), file,
+                more(adopter, "industry"),
                 more(adopter, "region"), more(adopter, "since"), more(adopter, "scale"), names(adopter, "technologies"),
                 adopter.evidence().stream().map(ImportedEntry::source).toList(), names(adopter, "other-names"),
                 more(adopter, "website"),
@@ -30,16 +32,20 @@ record ImportedEntry(String company, @Nullable String product, String environmen
         return new CaseTable.Row(line, content());
     }
 
-    /// As a case says it. The site is where the name leads when nothing else says so; addresses nobody can follow are
+    /// As a case says it. The site is where the name leads when no column says so; addresses nobody can follow are
     /// left out.
     CaseContent content() {
-        var address = Stream.of(site, url).filter(Objects::nonNull).map(ImportedEntry::address)
+        var address = Stream.of(site, home).filter(Objects::nonNull).map(ImportedEntry::address)
                 .filter(WebAddress::isUsable).findFirst().orElse(null);
-        var usable = sources.stream().filter(source -> source.url() == null || WebAddress.isUsable(source.url()))
-                .distinct().toList();
+        var usable = sources.stream().map(ImportedEntry::followed)
+                .filter(source -> source.url() == null || WebAddress.isUsable(source.url())).distinct().toList();
         return new CaseContent(company, orEmpty(product), orEmpty(environmentAsWritten), category, technologies,
                 new Profile(otherNames, address, industry, region, since, scale, infrastructure), usable,
                 orEmpty(remark));
+    }
+
+    private static CaseSource followed(CaseSource source) {
+        return source.url() == null ? source : new CaseSource(source.title(), address(source.url()));
     }
 
     /// Some write a host alone.

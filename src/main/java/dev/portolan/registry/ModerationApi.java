@@ -118,7 +118,7 @@ class ModerationApi {
                 submission.kind().label(), submission.receivedAt().toString(),
                 CaseJson.of(submission, moderation.slug(submission)),
                 found.stream().map(hint -> new HintJson(hint.type().label(),
-                        messages.getMessage(hint.code(), new Object[]{hint.subject()}, locale), hint.url())).toList(),
+                        messages.getMessage(hint.message(), locale), hint.url())).toList(),
                 submission.submitter().contact(), consentedAt(submission));
     }
 

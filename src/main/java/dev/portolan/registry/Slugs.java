@@ -1,12 +1,14 @@
 package dev.portolan.registry;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /// Whose slug is whose: given once, kept for good, never given to another. One thread at a time.
 final class Slugs {
@@ -33,11 +35,19 @@ final class Slugs {
 
     /// The key of whatever has one of these identities, else what `kin` names; a new one that reads like `title` when
     /// none is known.
-    String of(List<String> identities, @Nullable String kin, String title) {
-        var key = identities.stream().map(known::get).filter(Objects::nonNull).findFirst()
-                .orElseGet(() -> kin == null ? Slug.of(title, used::contains) : kin);
+    String of(List<String> identities, Supplier<Optional<String>> kin, String title) {
+        var key = known(identities).or(kin).orElseGet(() -> Slug.of(title, used::contains));
         bind(identities, key);
         return key;
+    }
+
+    Optional<String> known(List<String> identities) {
+        return identities.stream().map(known::get).filter(Objects::nonNull).findFirst();
+    }
+
+    /// Keys by identity.
+    Map<String, String> known() {
+        return Collections.unmodifiableMap(known);
     }
 
     /// From now on these identities lead to this key, too.

@@ -30,7 +30,7 @@ class JudgementsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
-            "1 en kw limit; has 1 columns, not 5 (id, lang, kind, query and targets between tabs)",
+            "1 en kw limit; has 1 column, not 5 (id, lang, kind, query and targets between tabs)",
             "1\\ten\\tkw\\t \\tpod.md#A=2; has no query",
             "1\\ten\\tkw\\tlimit\\tpod.md#A; 'pod.md#A' is not written as path#heading=grade",
             "1\\ten\\tkw\\tlimit\\t; '' is not written as path#heading=grade"})

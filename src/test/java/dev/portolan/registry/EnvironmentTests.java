@@ -17,4 +17,11 @@ class EnvironmentTests {
     void isTheHighestStageThatTheWordsMean(String written, String stage) {
         assertThat(Environment.of(written).label()).isEqualTo(stage);
     }
+
+    @ParameterizedTest
+    @CsvSource({"production, 生产, true", "Production, Production, true", "生产, 生产, true", "'', 生产, true",
+            "生产, Production, false", "生产环境, 生产, false", "GA, Production, false"})
+    void isSaidInFullByItsOwnNameAlone(String written, String shown, boolean all) {
+        assertThat(Environment.PRODUCTION.isAllSaidBy(written, shown)).isEqualTo(all);
+    }
 }

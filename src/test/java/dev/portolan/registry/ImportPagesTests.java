@@ -69,6 +69,20 @@ class ImportPagesTests {
                 .allMatch(line -> line.contains("mona: "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+            "a.md ! # Adopters\\n\\n|Company|Link|来源|\\n|-|-|-|\\n|Zork|https://z.example/blog|[talk](https://t.example)|",
+            "a.csv ! Company,Link,来源\\nZork,https://z.example/blog,https://t.example"})
+    void importEveryColumnOfSourcesAsEvidence(String name, String text) throws Exception {
+        post(address(send(name, text.replace("\\n", "\n"))));
+
+        var zork = cases.all().iterator().next().content();
+        assertThat(zork.sources()).extracting(CaseSource::url).containsExactly("https://z.example/blog",
+                "https://t.example");
+        assertThat(zork.profile().site()).isNull();
+        mvc.post().uri("/moderation/imports/back").param("file", "widget/" + name).with(MONA).with(csrf()).exchange();
+    }
+
     @Test
     void offerTheColumnsAndReadThemAsSaid() throws Exception {
         var preview = address(send("list.csv", "Kunde,Stufe\nZork,production\n"));

@@ -121,6 +121,41 @@ class ImportsTests {
     }
 
     @Test
+    void givesBackTheFormerAddressToWhatComesBackUnderAnotherFile() {
+        take(row(3, "Acme", ""), row(4, "Acme", "its other shop"), row(5, "Beta", ""));
+        registry.imports.takeBack(FILE, "mona");
+        registry.close();
+        open();
+
+        var elsewhere = registry.imports.plan("ADOPTERS.md", List.of(row(5, "Beta", ""), row(3, "Acme", "again"),
+                row(4, "Acme", "its other shop"), row(9, "Acme", "a third")));
+        registry.imports.take(Map.of("ADOPTERS.md", elsewhere), "");
+
+        assertThat(registry.cases.all()).extracting(AdopterCase::slug).containsExactly("acme", "acme-2", "acme-3",
+                "beta");
+    }
+
+    @Test
+    void keepsTheAddressOfACaseThatIsGivenItsFirstSource() {
+        take(row(3, "Acme", ""), row(4, "Acme", "its other shop"));
+
+        var proven = new CaseContent("Acme", "", "production", null, List.of(), Profile.UNKNOWN,
+                List.of(new CaseSource("", TALK)), "its other shop");
+        take(row(3, "Acme", ""), new CaseTable.Row(4, proven));
+
+        assertThat(registry.cases.all()).extracting(AdopterCase::slug).containsExactly("acme", "acme-2");
+    }
+
+    @Test
+    void leavesTheAddressOfAnotherFilesCaseAlone() {
+        take(row(3, "Acme", ""));
+
+        registry.imports.take(Map.of("b.md", registry.imports.plan("b.md", List.of(row(1, "Acme", "")))), "");
+
+        assertThat(registry.cases.all()).extracting(AdopterCase::slug).containsExactly("acme", "acme-2");
+    }
+
+    @Test
     void areTakenBackButForWhatModeratorsDecided() {
         take(row(3, "Acme", ""), row(4, "Beta", ""));
         var slug = registry.cases.all().iterator().next().slug();

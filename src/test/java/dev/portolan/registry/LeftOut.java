@@ -44,6 +44,8 @@ final class LeftOut {
         files.put("introduction.md", "**Widget** is a tool for widgets.\n\n- Acme\n");
         files.put("texts.md", "# Adopters\n\nThese companies use it.\n\n- Acme\n");
         files.put("paragraph.md", "# Adopters\n\n" + "some words\n".repeat(4_000));
+        files.put("links.md", "# Adopters\n\n- [Acme](htp:/acme)\n- [Beta](https://b.example)\n");
+        files.put("empty.md", " \n");
         files.put("open.csv", "Company\n\"Acme\n");
         files.put("open.json", "[{");
         files.put("open.yaml", "- name: \"open\n");

@@ -127,6 +127,18 @@ class ModerationTests {
         assertThat(hintsOf(waiting)).contains("same-domain Acme · Shop");
     }
 
+    @Test
+    void hintsTellAListedCaseFromAnotherSubmission() {
+        registry.approve(registry.submit(draft("Acme", "Shop", TALK)));
+        registry.submit(draft("Acme", "Shop", TALK));
+
+        var hints = registry.hints.of(List.of(registry.submit(draft("Acme", "Shop", TALK)))).getFirst();
+
+        assertThat(hints).extracting(hint -> hint.message().english()).containsExactlyInAnyOrder(
+                "Same company and product: Acme · Shop (listed case)",
+                "Same company and product: Acme · Shop (another submission)");
+    }
+
     private List<String> hints(Draft draft) {
         return hintsOf(registry.submit(draft));
     }

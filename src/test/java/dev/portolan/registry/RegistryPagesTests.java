@@ -14,6 +14,7 @@ import dev.portolan.search.Entry;
 import dev.portolan.search.SearchBusy;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.search.SearchIndex;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +229,20 @@ class RegistryPagesTests {
             assertThat(hint).containsIgnoringCase(word);
             assertThat(Environment.isNamedIn(word)).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Please fill this in., (required)", "zh, 请填写。, （必填）"})
+    void anEmptyFormIsToldWhatEachFieldMissesAndLedThere(String language, String missing, String required)
+            throws Exception {
+        var refused = mvc.post().uri("/submissions").with(csrf()).header("Accept-Language", language).exchange();
+
+        var page = Jsoup.parse(refused.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select(".field-error").eachText()).hasSize(4).noneMatch(String::isBlank).contains(missing);
+        assertThat(page.select("#p-company-error").text()).isEqualTo(missing);
+        assertThat(page.select("[autofocus]").select("[role=alert] a")).hasSize(4);
+        assertThat(page.select("label:contains(" + required + ")").eachAttr("for"))
+                .containsExactly("p-company", "p-product", "p-environment", "p-sources[0].url");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Map;
 ///            counted from 1 in the file
 /// @param url
 ///            where the name or logo leads, else the website, else the first link of its own bullets
+/// @param home
+///            where the name leads or the website; empty where the address is that of evidence alone
 /// @param environment
 ///            in the file's own words
 /// @param evidence
@@ -16,7 +18,8 @@ import java.util.Map;
 /// @param more
 ///            what else is said, by the meanings of columns: `industry`, `region`, `since`, `scale`, `technologies`,
 ///            `use`, `website`, `other-names`, `infrastructure`
-public record Adopter(int line, String company, String url, String product, String environment, String remark,
+public record Adopter(int line, String company, String url, String home, String product, String environment,
+        String remark,
         List<Evidence> evidence, Map<String, String> more) {
     public Adopter {
         evidence = List.copyOf(evidence);
@@ -24,7 +27,7 @@ public record Adopter(int line, String company, String url, String product, Stri
     }
 
     Adopter movedBy(int lines) {
-        return new Adopter(line + lines, company, url, product, environment, remark, evidence, more);
+        return new Adopter(line + lines, company, url, home, product, environment, remark, evidence, more);
     }
 
     /// Where something can be read about an entry.

@@ -2,10 +2,12 @@ package dev.portolan.registry.adopters;
 
 import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.markdown.MarkdownTree;
+import dev.portolan.messages.Message;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// Reads adopter files of every form; the name's ending says which. Thread-safe.
@@ -27,6 +29,8 @@ public final class AdopterFile {
     /// @param titles
     ///            what somebody says of its columns
     public AdopterReading read(String name, String text, ColumnTitles titles) {
+        if (text.isBlank())
+            return AdopterReading.refused(1, Message.of("notice.adopters.empty"));
         return switch (ending(name)) {
             case "yaml", "yml" -> DataReading.read(text, YamlData::read, titles);
             case "json", "jsonc", "json5" ->
@@ -34,7 +38,7 @@ public final class AdopterFile {
             case "js", "mjs", "cjs", "ts", "jsx", "tsx" -> DataReading.read(text, ScriptData::read, titles);
             case "csv", "tsv" -> ExportedData.csv(text)
                     .orElseGet(() -> csv(text, titles));
-            case "html", "htm" -> PageReading.read(name, html(text), titles);
+            case "html", "htm" -> page(name, html(text), titles);
             default -> page(name, text, titles);
         };
     }
@@ -82,14 +86,19 @@ public final class AdopterFile {
         var refusal = tree.refusal();
         if (refusal != null)
             return AdopterReading.refused(refusal.line(), refusal.message());
-        return ExportedTables.read(tree.body()).orElseGet(() -> PageReading.read(name, tree.body(), titles));
+        return ExportedTables.read(tree.body()).orElseGet(() -> page(name, tree.body(), titles));
+    }
+
+    private static AdopterReading page(String name, Element body, ColumnTitles titles) {
+        var unusable = Links.unusableIn(body);
+        return PageReading.read(name, body, titles).and(unusable);
     }
 
     private static Document.OutputSettings plain() {
         return new Document.OutputSettings().prettyPrint(false);
     }
 
-    private static org.jsoup.nodes.Element html(String text) {
+    private static Element html(String text) {
         var document = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
         document.outputSettings(plain());
         document.select("script, style, head, nav, footer, noscript, form, template").remove();

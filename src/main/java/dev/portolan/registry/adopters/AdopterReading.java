@@ -44,7 +44,7 @@ public record AdopterReading(List<Adopter> adopters, List<Notice> notices, Map<S
         return more.isEmpty()
                 ? this
                 : new AdopterReading(adopters, Stream.concat(notices.stream(), more.stream())
-                        .sorted(Comparator.comparingInt(Notice::line)).toList(), columns);
+                        .distinct().sorted(Comparator.comparingInt(Notice::line)).toList(), columns);
     }
 
     AdopterReading movedBy(int lines) {

@@ -18,6 +18,13 @@ public record ColumnTitles(Map<String, String> meanings) {
         meanings = Map.copyOf(meanings);
     }
 
+    /// A record's own address is where its company is found; in tables it may be that of anything.
+    ColumnTitles ofData() {
+        var more = new HashMap<>(Map.of("url", "website", "Url", "website", "URL", "website"));
+        more.putAll(meanings);
+        return new ColumnTitles(more);
+    }
+
     ColumnTitles with(String title, String meaning) {
         var more = new HashMap<>(meanings);
         more.put(title, meaning);

@@ -25,7 +25,7 @@ final class DataReading {
     private final boolean onlyCases;
 
     private DataReading(boolean onlyCases, ColumnTitles titles) {
-        this.findings = new Findings(titles);
+        this.findings = new Findings(titles.ofData());
         this.onlyCases = onlyCases;
     }
 
@@ -132,10 +132,32 @@ final class DataReading {
 
     private static Details details(Fields fields, Columns columns) {
         var details = new Details();
-        columns.places().forEach((meaning, place) -> put(details, meaning, fields.entries().get(place).getValue()));
-        for (var entry : fields.entries())
-            putUnnamed(details, Fields.words(entry.getKey()), entry.getValue(), columns);
+        var entries = fields.entries();
+        entries.stream().filter(entry -> isWebsite(Fields.words(entry.getKey())))
+                .forEach(entry -> details.linkedTo(entry.getValue().text()));
+        columns.places().forEach((meaning, place) -> put(details, meaning, entries.get(place).getValue()));
+        for (int i = 0; i < entries.size(); i++) {
+            var key = Fields.words(entries.get(i).getKey());
+            if (columns.at(i).filter("source"::equals).isPresent())
+                cite(details, key, entries.get(i).getValue());
+            else
+                putUnnamed(details, key, entries.get(i).getValue());
+        }
         return details;
+    }
+
+    private static void cite(Details details, String key, Datum value) {
+        switch (value) {
+            case Text text -> {
+                var urls = Links.allIn(text.text());
+                details.cite(key, urls, text.text());
+                if (isAddressKey(key))
+                    urls.forEach(details::ledBy);
+            }
+            case Many many -> many.items().forEach(item -> cite(details, key, item));
+            case Fields inner -> inner.entries()
+                    .forEach(entry -> cite(details, Fields.words(entry.getKey()), entry.getValue()));
+        }
     }
 
     private static void put(Details details, String meaning, Datum value) {
@@ -148,15 +170,18 @@ final class DataReading {
         }
     }
 
-    private static void putUnnamed(Details details, String key, Datum value, Columns columns) {
+    private static void putUnnamed(Details details, String key, Datum value) {
         if (value instanceof Fields inner)
-            inner.entries().forEach(entry -> putUnnamed(details, Fields.words(entry.getKey()), entry.getValue(),
-                    columns));
-        else if (isAddressKey(key)
-                || (!columns.has("website") && Columns.meaning(key).filter("website"::equals).isPresent()))
+            inner.entries()
+                    .forEach(entry -> putUnnamed(details, Fields.words(entry.getKey()), entry.getValue()));
+        else if (isAddressKey(key) || isWebsite(key))
             details.linkedTo(value.text());
         else if (Columns.meaning(key).filter(Set.of("logo", "contact")::contains).isEmpty())
             Links.firstIn(value.text()).filter(value.text()::equals).ifPresent(url -> details.link(key, url));
+    }
+
+    private static boolean isWebsite(String key) {
+        return Columns.meaning(key).filter("website"::equals).isPresent();
     }
 
     private static boolean isAddressKey(String key) {

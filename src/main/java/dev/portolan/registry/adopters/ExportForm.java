@@ -46,6 +46,7 @@ public final class ExportForm {
         MEANINGS.forEach((field, meaning) -> more.put(meaning, fields.getOrDefault(field, "")));
         more.values().removeIf(String::isEmpty);
         return new Adopter(line, fields.getOrDefault("company", ""), fields.getOrDefault("site", ""),
+                fields.getOrDefault("site", ""),
                 fields.getOrDefault("product", ""), fields.getOrDefault("environmentAsWritten", ""),
                 fields.getOrDefault("remark", ""), evidence, more);
     }

@@ -50,12 +50,19 @@ final class FieldReading {
             case "website" -> details.put("website", address(own, value(text)));
             case "", "remark", "use", "contact" -> details.remark("contact".equals(meaning) ? "" : text)
                     .evidence(own);
-            case "source" -> details.evidence(own);
+            case "source" -> cite(own, text);
             case "company", "name", "logo" -> details.remark(value(text));
             default -> details.put(meaning, value(text)).evidence(own);
         }
-        if (Links.in(own).isEmpty())
+        if (Links.in(own).isEmpty() && !meaning.equals("source"))
             Links.firstIn(text).ifPresent(url -> details.link("", url));
+    }
+
+    private void cite(Element own, String text) {
+        if (Links.in(own).isEmpty())
+            details.cite("", Links.allIn(text), value(text));
+        else
+            details.cite(own);
     }
 
     private static String address(Element own, String value) {

@@ -27,11 +27,9 @@ final class Findings {
     /// The columns of a header, as it says or somebody says for it.
     Columns columns(List<String> header) {
         var columns = Columns.of(titles.of(header));
-        var meanings = new HashMap<Integer, String>();
-        columns.places().forEach((meaning, place) -> meanings.put(place, meaning));
         for (int i = 0; i < header.size() && seen.size() < MOST_COLUMNS; i++)
             if (!header.get(i).isBlank())
-                seen.putIfAbsent(header.get(i), meanings.getOrDefault(i, ""));
+                seen.putIfAbsent(header.get(i), columns.at(i).orElse(""));
         return columns;
     }
 
@@ -44,8 +42,10 @@ final class Findings {
         var refusal = name.refusal();
         if (refusal.isPresent())
             skip(line, refusal.get());
-        else
+        else {
             adopters.add(details.adopter(line, name.text()));
+            details.unusable().forEach(address -> skip(line, Links.unusable(address)));
+        }
     }
 
     void skip(int line, Message reason) {

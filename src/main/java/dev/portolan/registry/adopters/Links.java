@@ -1,7 +1,12 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.links.CanonicalUrl;
+import dev.portolan.messages.Message;
+import dev.portolan.registry.adopters.AdopterReading.Notice;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -20,7 +25,32 @@ final class Links {
     /// Read once: there may be tens of thousands of cells to look through.
     private static final Evaluator WITH_TARGET = Selector.evaluatorOf("a[href]");
 
+    /// A scheme, and no port behind a host.
+    private static final Pattern SCHEME = Pattern
+            .compile("(?i)(?!(?:[\\w-]+\\.)*[\\w-]+:\\d{2,5}(?:/|$))[a-z][a-z\\d+.-]*:.*");
+    private static final Pattern PERSONAL = Pattern.compile("(?i)(?:mailto|tel|sms|xmpp|irc|ircs|matrix):.*");
+    private static final int MOST_SHOWN = 200;
+
     private Links() {}
+
+    /// Whether it means to lead away from the file, and leads nowhere or where nobody should follow.
+    static boolean isUnusable(String target) {
+        var address = target.strip();
+        return SCHEME.matcher(address).matches() && !PERSONAL.matcher(address).matches()
+                && CanonicalUrl.of(address).isEmpty();
+    }
+
+    static Message unusable(String target) {
+        var address = target.strip();
+        return Message.of("notice.adopters.unusable-link",
+                address.length() > MOST_SHOWN ? address.substring(0, MOST_SHOWN) + "…" : address);
+    }
+
+    /// All that lead nowhere inside an element, each with its line.
+    static List<Notice> unusableIn(Element around) {
+        return in(around).stream().filter(link -> isUnusable(link.attr("href")))
+                .map(link -> new Notice(Lines.of(link), unusable(link.attr("href")))).distinct().toList();
+    }
 
     /// The links inside an element, itself included.
     static Elements in(Element around) {
@@ -41,6 +71,15 @@ final class Links {
     static Optional<String> firstIn(String text) {
         var address = ADDRESS.matcher(text);
         return address.find() ? Optional.of(address.group()) : Optional.empty();
+    }
+
+    static List<String> allIn(String text) {
+        return ADDRESS.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /// Whether an address names a site alone and nothing on it.
+    static boolean isHome(String url) {
+        return url.matches("(?i)(?:https?://)?[^/?#]+/?");
     }
 
     static boolean isAddress(String text) {

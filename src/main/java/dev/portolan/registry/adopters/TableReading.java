@@ -181,20 +181,19 @@ final class TableReading {
             columns.place("logo").flatMap(this::at).flatMap(Cells::link).ifPresent(details::linkedTo);
             if (stages >= 0 && stages != company)
                 at(stages).ifPresent(cell -> details.put("environment", Cells.text(cell)));
-            columns.places().forEach((meaning, place) -> {
-                if (place != company)
-                    at(place).ifPresent(cell -> put(details, meaning, cell));
-            });
             for (int place = 0; place < cells.size(); place++)
-                if (place != company && !columns.places().containsValue(place))
-                    putUnnamed(details, place);
+                if (place != company)
+                    put(details, place);
             return details.inheriting(stage);
         }
 
-        private void put(Details details, String meaning, Element cell) {
+        private void put(Details details, int place) {
+            var cell = cells.get(place);
+            var meaning = columns.at(place).orElse("");
             switch (meaning) {
+                case "" -> putUnnamed(details, place);
                 case "website" -> website(details, cell);
-                case "source" -> source(details, cell);
+                case "source" -> source(details, place);
                 case "environment" -> details.put("environment", ticked(cell) ? "production" : Cells.text(cell));
                 case "use", "remark" -> details.put("use".equals(meaning) ? "use" : "remark", Cells.text(cell));
                 default -> details.put(meaning, Cells.text(cell));
@@ -202,17 +201,19 @@ final class TableReading {
         }
 
         private void website(Details details, Element cell) {
-            var text = Cells.text(cell);
-            details.put("website",
-                    Cells.link(cell).or(() -> Links.firstIn(text)).orElse(Links.isHost(text) ? text : ""));
+            details.put("website", address(cell).orElse(""));
         }
 
-        private void source(Details details, Element cell) {
-            var title = columns.place("source").filter(place -> place < header.size()).map(header::get).orElse("");
-            if (title.matches("(?i)urls?|link|链接|地址"))
-                website(details, cell);
-            else
-                details.evidence(cell);
+        private static Optional<String> address(Element cell) {
+            var text = Cells.text(cell);
+            return Cells.link(cell).or(() -> Links.firstIn(text)).or(() -> Optional.of(text).filter(Links::isHost));
+        }
+
+        private void source(Details details, int place) {
+            var cell = cells.get(place);
+            details.cite(cell);
+            if (header.get(place).matches("(?i)urls?|link|链接|地址"))
+                address(cell).ifPresent(details::ledBy);
         }
 
         /// Columns without a known title may be ticked stages, or speak for themselves.

@@ -4,7 +4,10 @@ import static dev.portolan.registry.adopters.Read.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableReadingTests {
     @Test
@@ -159,6 +162,53 @@ class TableReadingTests {
                 """);
 
         assertThat(reading.adopters()).extracting(Adopter::company).containsExactly("Acme");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+            "Link ! https://acme.example/blog", "来源 ! [talk](https://acme.example/blog)", "URL ! acme.example/blog"})
+    void keepsTheLinkOfASourceAsEvidenceThoughItIsTheAddressToo(String title, String cell) {
+        var acme = read("ADOPTERS.md", """
+                | Company | %s |
+                | --- | --- |
+                | Acme | %s |
+                """.formatted(title, cell)).adopters().getFirst();
+
+        assertThat(acme.url()).endsWith("acme.example/blog");
+        assertThat(acme.evidence()).extracting(Adopter.Evidence::url).containsExactly(acme.url());
+        assertThat(acme.home()).isEmpty();
+    }
+
+    @Test
+    void takesEveryColumnOfSourcesAndTheWebsiteForItself() {
+        var reading = read("ADOPTERS.md", """
+                | Company | Link | 来源 | Website |
+                | --- | --- | --- | --- |
+                | Acme | https://blog.acme.example | KubeCon 2025 | https://acme.example |
+                | [Beta](https://b.example) | https://b.example | [x](https://x.example/1), [y](https://x.example/2) | |
+                """);
+
+        assertThat(reading.columns()).containsEntry("Link", "source").containsEntry("来源", "source")
+                .containsEntry("Website", "website");
+        assertThat(reading.adopters()).extracting(Adopter::url, Adopter::home).containsExactly(
+                tuple("https://acme.example", "https://acme.example"), tuple("https://b.example", "https://b.example"));
+        assertThat(reading.adopters()).extracting(Adopter::evidence).containsExactly(
+                List.of(new Adopter.Evidence("https://blog.acme.example", "https://blog.acme.example"),
+                        new Adopter.Evidence("KubeCon 2025", "")),
+                List.of(new Adopter.Evidence("https://b.example", "https://b.example"),
+                        new Adopter.Evidence("x", "https://x.example/1"),
+                        new Adopter.Evidence("y", "https://x.example/2")));
+    }
+
+    @Test
+    void namesLinksThatLeadNowhere() {
+        assertThat(Read.leftOut("ADOPTERS.md", """
+                | Company | Link | Mail |
+                | --- | --- | --- |
+                | [Fabrikam](htp:/fabrikam) | [talk](javascript:alert) | [us](mailto:us@f.example) |
+                """)).containsExactly(
+                "3: the link 'htp:/fabrikam' has no usable http or https address and was left out",
+                "3: the link 'javascript:alert' has no usable http or https address and was left out");
     }
 
     @Test
