@@ -65,12 +65,18 @@ final class RunningPortolan implements AutoCloseable {
         var command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(portolan);
         command.addAll(List.of(arguments));
-        for (var name : List.of("content", "references", "index", "data")) {
-            var property = "--portolan." + name + "-dir=";
-            if (command.stream().noneMatch(argument -> argument.startsWith(property)))
-                command.add(property + folder.resolve(name));
-        }
+        var given = List.of(arguments);
+        folders(folder).filter(
+                own -> given.stream()
+                        .noneMatch(argument -> argument.startsWith(own.substring(0, own.indexOf('=') + 1))))
+                .forEach(command::add);
         return new ProcessBuilder(command).directory(folder.toFile()).start();
+    }
+
+    /// The folders' properties.
+    static Stream<String> folders(Path folder) {
+        return Stream.of("content", "references", "index", "data")
+                .map(name -> "--portolan." + name + "-dir=" + folder.resolve(name));
     }
 
     static String java() {

@@ -68,12 +68,20 @@ class StartIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"portolan.limits.submissions-per-minute=many", "portolan.search.engine=grep",
-            "server.address=no.host.invalid", "server.port=70000"})
+            "server.address=no.host.invalid"})
     void namesAPropertyWithAValueThatCannotBeUsedInOneLine(String setting) throws Exception {
         var outcome = run("--" + setting);
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).hasLineCount(1).startsWith(setting.substring(0, setting.indexOf('=')) + ": ");
+    }
+
+    @Test
+    void namesAPortThatCannotBeInOneLine() throws Exception {
+        var outcome = run("--server.port=70000");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).hasLineCount(1).startsWith("server.port: ").contains("70000");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class UnusableSettingsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"portolan.base-url=/portolan", "portolan.limits.submissions-per-minute=-1",
-            "portolan.moderation.username=", "portolan.repository-url=x", "server.port=-1",
+            "portolan.moderation.username=", "portolan.repository-url=x",
             "spring.datasource.url=jdbc:postgresql://db/portolan"})
     void namesAPropertyWithAValueThatCannotBeUsedInOneLine(String setting, CapturedOutput said) throws Exception {
         assertThatException().isThrownBy(() -> ServerStart.application().run(arguments(setting)));
@@ -29,10 +30,15 @@ class UnusableSettingsTests {
         assertThat(said.getErr()).hasLineCount(1).startsWith(setting.substring(0, setting.indexOf('=')) + ": ");
     }
 
+    @Test
+    void namesAPortThatCannotBeInOneLine(CapturedOutput said) {
+        assertThatException().isThrownBy(() -> ServerStart.application().run(arguments("server.port=-1")));
+
+        assertThat(said.getErr()).hasLineCount(1).startsWith("server.port: ").contains("-1");
+    }
+
     private String[] arguments(String setting) throws IOException {
         RunningPortolan.project(folder);
-        var folders = Stream.of("content", "references", "index", "data")
-                .map(name -> "--portolan." + name + "-dir=" + folder.resolve(name));
-        return Stream.concat(folders, Stream.of("--" + setting)).toArray(String[]::new);
+        return Stream.concat(RunningPortolan.folders(folder), Stream.of("--" + setting)).toArray(String[]::new);
     }
 }
