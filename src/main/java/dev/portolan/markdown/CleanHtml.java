@@ -54,7 +54,7 @@ final class CleanHtml {
         return settle(new Cleaner(SAFE).clean(dirty));
     }
 
-    private static Document parsed(String html) {
+    static Document parsed(String html) {
         var document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
         return document;

@@ -3,6 +3,7 @@ package dev.portolan.markdown;
 import dev.portolan.markdown.MarkdownDocument.Notice;
 import dev.portolan.messages.Message;
 import java.time.Duration;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// Reads Markdown. Safe on any input: never throws for what a text holds, never overflows a stack, and ends in time;
@@ -21,8 +22,7 @@ public final class MarkdownReader {
         if (tooLong.isPresent())
             return PlainTextDocument.of(split, tooLong.get());
         var markdown = ForeignMarks.replaced(split.body());
-        // what is as written has been looked at
-        var refusal = markdown.equals(split.body()) ? tooLong : LimitScan.refusal(markdown);
+        var refusal = refusal(markdown, split.body());
         if (refusal.isPresent())
             return PlainTextDocument.of(split, refusal.get());
         return thread.run(() -> rendered(markdown, split))
@@ -38,11 +38,16 @@ public final class MarkdownReader {
         if (tooLong.isPresent())
             return MarkdownTree.refused(tooLong.get());
         var markdown = LooseTables.joined(ForeignMarks.replaced(body));
-        var refusal = LimitScan.refusal(markdown);
+        var refusal = refusal(markdown, body);
         if (refusal.isPresent())
             return MarkdownTree.refused(refusal.get());
         return thread.run(() -> MarkdownTree.of(linked(CleanHtml.tree(MarkdownRenderer.html(markdown)).body())))
                 .orElseGet(() -> MarkdownTree.refused(new Notice(1, Message.of("notice.markdown.slow"))));
+    }
+
+    /// What is still as it was written has been looked at.
+    private static Optional<Notice> refusal(NumberedText markdown, NumberedText written) {
+        return markdown.equals(written) ? Optional.empty() : LimitScan.refusal(markdown);
     }
 
     private static MarkdownDocument rendered(NumberedText markdown, FrontMatterSplit split) {

@@ -1,20 +1,19 @@
 package dev.portolan.words;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Which column of a table holds what, by its header.
 public final class Columns {
     private static final WordTable WORDS = WordTable.read("/dev/portolan/words/adopter-columns.txt");
 
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<Integer> furtherSources = new ArrayList<>();
+    private final Map<Integer, String> meanings = new TreeMap<>();
 
     private Columns(List<String> header) {
         // a header that is exactly a known word goes first, so that one that merely holds it cannot take its place
@@ -52,28 +51,30 @@ public final class Columns {
 
     /// Where the evidence stands: the one thing that may have several columns.
     public List<Integer> sources() {
-        return Stream.concat(place("source").stream(), furtherSources.stream()).toList();
+        return meanings.entrySet().stream().filter(column -> column.getValue().equals("source")).map(Map.Entry::getKey)
+                .toList();
     }
 
     /// What a column holds.
     public Optional<String> at(int place) {
-        if (furtherSources.contains(place))
-            return Optional.of("source");
-        return places.entrySet().stream().filter(entry -> entry.getValue() == place).map(Map.Entry::getKey).findFirst();
+        return Optional.ofNullable(meanings.get(place));
     }
 
     private void assignFurtherSources(List<String> header) {
         for (int i = 0; i < header.size(); i++)
-            if (!places.containsValue(i) && meaning(header.get(i)).filter("source"::equals).isPresent())
-                furtherSources.add(i);
+            if (meaning(header.get(i)).filter("source"::equals).isPresent())
+                meanings.put(i, "source");
     }
 
-    private void assign(List<String> header, Function<String, Set<String>> meanings) {
+    private void assign(List<String> header, Function<String, Set<String>> meant) {
         for (int i = 0; i < header.size(); i++) {
             int place = i;
             if (at(place).isEmpty())
-                meanings.apply(header.get(place)).stream().filter(meaning -> !has(meaning)).findFirst()
-                        .ifPresent(meaning -> places.put(meaning, place));
+                meant.apply(header.get(place)).stream().filter(meaning -> !has(meaning)).findFirst()
+                        .ifPresent(meaning -> {
+                            places.put(meaning, place);
+                            meanings.put(place, meaning);
+                        });
         }
     }
 }

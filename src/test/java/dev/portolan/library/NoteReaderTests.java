@@ -10,6 +10,7 @@ import dev.portolan.search.SearchDocument;
 import dev.portolan.sources.SourcePath;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,7 +192,7 @@ class NoteReaderTests {
     void saysWhyAFileIsShownAsPlainText() {
         var note = Handbook.note("a.md", "x".repeat(20_000));
 
-        assertThat(java.util.Objects.requireNonNull(note.plainText()).english()).startsWith("Shown as plain text: ");
+        assertThat(Objects.requireNonNull(note.plainText()).english()).startsWith("Shown as plain text: ");
         assertThat(Handbook.note("a.md", "x").plainText()).isNull();
     }
 }

@@ -43,9 +43,10 @@ final class Details {
     }
 
     private boolean isUsable(String url) {
-        if (Links.isUnusable(url))
+        boolean leadsNowhere = Links.isUnusable(url);
+        if (leadsNowhere)
             unusable.add(url.strip());
-        return !Links.isUnusable(url);
+        return !leadsNowhere;
     }
 
     /// @param meaning
@@ -66,15 +67,17 @@ final class Details {
     }
 
     Details link(String title, String url) {
-        if (Links.isWeb(url))
-            links.add(new Lead(new Evidence(title.strip(), url.strip()), false));
-        return this;
+        return lead(title, url, false);
     }
 
     /// What the file calls a source stays one, whatever else the address is.
     Details cite(String title, String url) {
+        return lead(title, url, true);
+    }
+
+    private Details lead(String title, String url, boolean cited) {
         if (Links.isWeb(url))
-            links.add(new Lead(new Evidence(title.strip(), url.strip()), true));
+            links.add(new Lead(new Evidence(title.strip(), url.strip()), cited));
         return this;
     }
 
