@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +72,26 @@ class HostileMarkdownTests {
     }
 
     @Test
+    void givesUpWhatUsesUpItsProcessorTime() {
+        var thread = new RenderingThread(Duration.ofMillis(100), Duration.ofSeconds(30), 2);
+        var end = new AtomicBoolean();
+
+        assertThat(thread.run(() -> busyUntil(end::get))).isEmpty();
+        end.set(true);
+    }
+
+    @Test
+    void chargesNoWorkForWhatItsThreadDidBefore() {
+        var thread = new RenderingThread(Duration.ofMillis(200), Duration.ofSeconds(30), 1);
+        for (int i = 0; i < 3; i++) {
+            long end = System.nanoTime() + Duration.ofMillis(100).toNanos();
+            assertThat(thread.run(() -> busyUntil(() -> System.nanoTime() > end))).contains("done");
+        }
+
+        assertThat(thread.run(() -> await(new CountDownLatch(1), Duration.ofMillis(400)))).contains("waited");
+    }
+
+    @Test
     void stopsTextsOfAnyLength() {
         assertThat(reader.read("word ".repeat(200) + "\n\n").plainText()).isFalse();
         assertThat(reader.read(("word ".repeat(200) + "\n\n").repeat(600)).notices()).singleElement()
@@ -89,6 +112,20 @@ class HostileMarkdownTests {
 
     private static int depth(int depth) {
         return depth < 0 ? 0 : depth(depth + 1) + 1;
+    }
+
+    private static String busyUntil(BooleanSupplier end) {
+        while (!end.getAsBoolean())
+            Thread.onSpinWait();
+        return "done";
+    }
+
+    private static String await(CountDownLatch release, Duration patience) {
+        try {
+            return release.await(patience.toMillis(), TimeUnit.MILLISECONDS) ? "released" : "waited";
+        } catch (InterruptedException stopped) {
+            return "stopped";
+        }
     }
 
     private static String await(CountDownLatch release) {
