@@ -20,11 +20,9 @@ final class CleanHtml {
     private static final int MAX_ROUNDS = 6;
     private static final int MAX_SPAN = 1000;
     private static final Pattern LANGUAGE = Pattern.compile("language-([\\w+#.-]{1,40})");
-    private static final Evaluator FOOTNOTES = Selector.evaluatorOf("a.footnote-ref");
-    private static final Evaluator WAYS_BACK = Selector.evaluatorOf("a.footnote-backref");
+    private static final Evaluator FOOTNOTE = Selector.evaluatorOf("a.footnote-ref");
+    private static final Evaluator WAY_BACK = Selector.evaluatorOf("a.footnote-backref");
     private static final Evaluator NAMED = Selector.evaluatorOf("a, h1, h2, h3, h4, h5, h6");
-    private static final Evaluator OTHER_INPUTS = Selector.evaluatorOf("input:not([type=checkbox])");
-    private static final Evaluator INPUTS = Selector.evaluatorOf("input");
     private static final Safelist SAFE = safe();
 
     private CleanHtml() {}
@@ -48,32 +46,38 @@ final class CleanHtml {
     /// The same for who reads the elements and never writes them as HTML again: one parse is enough.
     static Document tree(String html) {
         var dirty = parsed(html);
-        dirty.select(FOOTNOTES).unwrap();
-        dirty.select(WAYS_BACK).remove();
-        keepIds(dirty);
+        dirty.select(NAMED).forEach(CleanHtml::settleName);
         return settle(new Cleaner(SAFE).clean(dirty));
     }
 
     static Document parsed(String html) {
-        var document = Jsoup.parseBodyFragment(html);
+        return written(Jsoup.parseBodyFragment(html));
+    }
+
+    /// What stands in this part, to the character: one outside of a document would be laid out anew.
+    static String html(Element part) {
+        written(new Document("")).appendChild(part);
+        return part.html();
+    }
+
+    private static Document written(Document document) {
         document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
         return document;
     }
 
-    private static void keepIds(Document dirty) {
-        for (Element element : dirty.select(NAMED)) {
-            var id = element.hasAttr("id") ? element.id() : element.attr("name");
-            if (!id.isBlank() && id.length() <= 200)
-                element.attr(Marking.ALIAS, id);
-        }
+    private static void settleName(Element element) {
+        var id = element.hasAttr("id") ? element.id() : element.attr("name");
+        if (element.is(FOOTNOTE))
+            element.unwrap();
+        else if (element.is(WAY_BACK))
+            element.remove();
+        else if (!id.isBlank() && id.length() <= 200)
+            element.attr(Marking.ALIAS, id);
     }
 
     private static Document settle(Document clean) {
-        clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
-        clean.body().select(OTHER_INPUTS).remove();
-        clean.body().select(INPUTS).attr("disabled", "");
         clean.body().forEachNode(CleanHtml::settle);
-        return clean;
+        return written(clean);
     }
 
     private static void settle(Node node) {
@@ -81,8 +85,17 @@ final class CleanHtml {
             settle(text);
         else if (node instanceof Comment)
             node.remove();
+        else if (node instanceof Element input && input.nameIs("input"))
+            settleInput(input);
         else if (node instanceof Element element)
             settle(element);
+    }
+
+    private static void settleInput(Element input) {
+        if (input.attr("type").equalsIgnoreCase("checkbox"))
+            settle(input.attr("disabled", ""));
+        else
+            input.remove();
     }
 
     private static void settle(TextNode text) {

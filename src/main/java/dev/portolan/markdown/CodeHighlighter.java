@@ -4,24 +4,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
-/// Colours the code blocks of cleaned HTML. What the reader reads stays the same to the character.
+/// Colours a code block of cleaned HTML. What the reader reads stays the same to the character.
 final class CodeHighlighter {
     /// Larger blocks are data rather than code, and not worth the time.
     private static final int MAX_CHARACTERS = 64 * 1024;
     private static final Map<String, CodeLanguage> LANGUAGES = CodeLanguages.byName();
-    private static final Evaluator NAMED_CODE = Selector.evaluatorOf("pre > code[class]");
 
     private CodeHighlighter() {}
 
-    static void highlight(Element part) {
-        for (Element code : part.select(NAMED_CODE))
-            highlightBlock(code);
+    static void highlight(Element block) {
+        for (Element code : block.children())
+            if (code.nameIs("code") && code.hasAttr("class"))
+                highlightCode(code);
     }
 
-    private static void highlightBlock(Element code) {
+    private static void highlightCode(Element code) {
         var name = code.className().substring("language-".length()).toLowerCase(Locale.ROOT);
         var language = LANGUAGES.get(name);
         var text = code.wholeText();

@@ -10,7 +10,6 @@ import org.jsoup.select.Selector;
 /// Takes a cleaned note apart: sections with their HTML and text, links, tables.
 final class DocumentAssembly {
     private static final Evaluator IMAGES = Selector.evaluatorOf("img");
-    private static final Evaluator CODE_BLOCKS = Selector.evaluatorOf("pre");
     private static final Evaluator LINKS_AND_IMAGES = Selector.evaluatorOf("a[href], img");
 
     private final List<Section> sections = new ArrayList<>();
@@ -49,19 +48,20 @@ final class DocumentAssembly {
 
     private void add(Element part, Heading heading) {
         int section = sections.size();
+        var elements = PartElements.of(part);
         var found = LinkCollector.links(part, section);
-        LinkCollector.elements(part).forEach(element -> links.add(found.get(element)));
-        tables.addAll(new TableCollector(section, found).tables(part));
+        links.addAll(found.values());
+        tables.addAll(new TableCollector(section, found).tables(elements.tables()));
         int level = heading.anchor().isEmpty() ? 0 : heading.level();
         // read before the HTML is made, which puts placeholders into the tree
         var text = text(part, heading);
-        var code = code(part);
+        var code = code(elements.codeBlocks());
         sections.add(new Section(level, heading.text(), heading.anchor(), heading.aliases(),
-                breadcrumbs.above(level, heading.text()), heading.line(), html(part), text, code));
+                breadcrumbs.above(level, heading.text()), heading.line(), html(part, elements), text, code));
     }
 
-    private static String code(Element part) {
-        return part.select(CODE_BLOCKS).stream().map(block -> block.wholeText().strip())
+    private static String code(List<Element> blocks) {
+        return blocks.stream().map(block -> block.wholeText().strip())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -69,25 +69,24 @@ final class DocumentAssembly {
         return ReadableText.of(part, true, element -> element.equals(heading.element()) || element.nameIs("pre"));
     }
 
-    private SafeHtml html(Element part) {
-        linkHeadings(part);
-        rewriter.rewrite(part);
-        CodeHighlighter.highlight(part);
+    private SafeHtml html(Element part, PartElements elements) {
+        elements.headings().forEach(DocumentAssembly::link);
+        rewriter.rewrite(elements);
+        elements.codeBlocks().forEach(CodeHighlighter::highlight);
         part.stream().forEach(Marking::removeFrom);
-        var html = part.html().strip();
+        var html = CleanHtml.html(part).strip();
         output += html.length();
         if (output > Limits.OUTPUT)
             throw new OutputTooLarge();
         return new SafeHtml(html);
     }
 
-    private static void linkHeadings(Element part) {
-        for (Element heading : part.select(Headings.EVERY))
-            if (heading.select(LINKS_AND_IMAGES).isEmpty() && heading.closest("a") == null && heading.hasText()) {
-                var link = new Element("a").attr("href", "#" + heading.id());
-                List.copyOf(heading.childNodes()).forEach(link::appendChild);
-                heading.appendChild(link);
-            }
+    private static void link(Element heading) {
+        if (heading.select(LINKS_AND_IMAGES).isEmpty() && heading.closest("a") == null && heading.hasText()) {
+            var link = new Element("a").attr("href", "#" + heading.id());
+            List.copyOf(heading.childNodes()).forEach(link::appendChild);
+            heading.appendChild(link);
+        }
     }
 
     /// The HTML of a note is longer than anyone should be sent.

@@ -19,6 +19,8 @@ final class ForeignMarks {
     private static final Pattern ADMONITION = Pattern
             .compile("([ \\t>]*+)(?:!!!|\\?\\?\\?\\+?)[ \\t]++([\\w-]++)(?:[ \\t][^\"]*+)?+(?:\"(.*)\")?+[ \\t]*+");
     private static final Pattern ALERT = Pattern.compile("([ \\t]*+(?:>[ \\t]*+)++)\\[!([\\w-]++)][+-]?+[ \\t]*+(.*)");
+    /// How a line begins that one of these may match: most begin otherwise.
+    private static final Pattern MAY_ANNOUNCE = Pattern.compile("[ \\t>]*+[!?\\[]");
     private static final Pattern CONTENTS = Pattern.compile("[ \\t]*+\\[?\\[(?:_?TOC_?)]]?[ \\t]*+",
             Pattern.CASE_INSENSITIVE);
 
@@ -85,6 +87,10 @@ final class ForeignMarks {
     private void replace(Line line, List<Mark> marks, boolean isCode) {
         var rest = asides.inside(line);
         if (isCode) {
+            asides.add(line, rest);
+            return;
+        }
+        if (marks.isEmpty() && !MAY_ANNOUNCE.matcher(rest).lookingAt()) {
             asides.add(line, rest);
             return;
         }

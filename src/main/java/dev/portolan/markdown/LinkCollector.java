@@ -1,7 +1,9 @@
 package dev.portolan.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,8 @@ final class LinkCollector implements NodeVisitor {
             "figure", "figcaption");
 
     private final List<Found> found = new ArrayList<>();
+    /// Links that are open, and the one that was closed last in this line.
+    private final Deque<Found> open = new ArrayDeque<>();
     private @Nullable Found last;
 
     private LinkCollector() {}
@@ -29,7 +33,7 @@ final class LinkCollector implements NodeVisitor {
     static Map<Element, MarkdownLink> links(Element part, int section) {
         var collector = new LinkCollector();
         part.traverse(collector);
-        var links = new IdentityHashMap<Element, MarkdownLink>();
+        var links = new LinkedHashMap<Element, MarkdownLink>();
         collector.found.forEach(link -> links.put(link.element, link.toLink(section)));
         return links;
     }
@@ -49,18 +53,23 @@ final class LinkCollector implements NodeVisitor {
         if (node instanceof TextNode text)
             append(text.getWholeText());
         else if (isLink(node))
-            last = null;
+            open(new Found((Element) node));
         else if (BREAKS.contains(node.normalName()))
             last = null;
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (isLink(node)) {
-            last = new Found((Element) node);
-            found.add(last);
-        } else if (BREAKS.contains(node.normalName()))
+        if (isLink(node))
+            last = open.pop();
+        else if (BREAKS.contains(node.normalName()))
             last = null;
+    }
+
+    private void open(Found link) {
+        found.add(link);
+        open.push(link);
+        last = null;
     }
 
     private static boolean isLink(Node node) {

@@ -5,15 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /// Rewrites the links and images of cleaned HTML: those that lead elsewhere are marked as such, inner ones become
 /// placeholders of {@link SafeHtml}, remote images become links, and what leads nowhere becomes its text.
 final class LinkRewriter {
     private static final String REL = "nofollow ugc noopener noreferrer";
-    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
-    private static final Evaluator LINKS = Selector.evaluatorOf("a");
 
     private final SameNoteLinks sameNote;
 
@@ -21,11 +17,10 @@ final class LinkRewriter {
         this.sameNote = sameNote;
     }
 
-    void rewrite(Element part) {
-        for (Element image : part.select(IMAGES))
-            rewriteImage(image);
-        for (Element link : part.select(LINKS))
-            rewriteLink(link);
+    /// Images first: one inside of a link is no link of its own.
+    void rewrite(PartElements part) {
+        part.images().forEach(LinkRewriter::rewriteImage);
+        part.links().forEach(this::rewriteLink);
     }
 
     private void rewriteLink(Element link) {
@@ -58,7 +53,7 @@ final class LinkRewriter {
     /// A visitor's browser fetches nothing from elsewhere, but may be led there.
     private static void replaceRemote(Element image, String url, String name) {
         boolean inLink = image.closest("a[href]") != null;
-        image.replaceWith(inLink ? new TextNode(name) : new Element("a").attr("href", url).text(name));
+        image.replaceWith(inLink ? new TextNode(name) : new Element("a").attr("href", url).attr("rel", REL).text(name));
     }
 
     private static String host(String url) {

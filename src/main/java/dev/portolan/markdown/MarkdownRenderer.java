@@ -10,6 +10,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.LineAppendable;
 import java.util.List;
 
 /// Markdown to HTML that is not safe yet, with {@link Marking} attributes.
@@ -26,7 +27,8 @@ final class MarkdownRenderer {
             // every address is judged later, those of raw HTML too; who imports a file is told of the bad ones
             .set(HtmlRenderer.SUPPRESSED_LINKS, "")
             .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true).set(HtmlRenderer.OBFUSCATE_EMAIL, false)
-            .set(HtmlRenderer.MAX_BLANK_LINES, 1).toImmutable();
+            // white space means nothing in HTML, but where it means all
+            .set(HtmlRenderer.FORMAT_FLAGS, LineAppendable.F_PASS_THROUGH).toImmutable();
 
     /// Costly to make, and as good for many texts at once: each is parsed by a state of its own.
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
@@ -38,7 +40,7 @@ final class MarkdownRenderer {
         var origins = new LineOrigins(text);
         var document = PARSER.parse(markdown);
         return HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new MarkingAttributes.Factory(origins))
-                .nodeRendererFactory(options -> new RawHtmlRenderer(new RawHtml(markdown), origins)).build()
-                .render(document);
+                .nodeRendererFactory(options -> new RawHtmlRenderer(new RawHtml(markdown), origins))
+                .nodeRendererFactory(options -> new PlainTextRenderer()).build().render(document);
     }
 }

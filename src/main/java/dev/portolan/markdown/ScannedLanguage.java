@@ -2,6 +2,11 @@ package dev.portolan.markdown;
 
 import dev.portolan.markdown.CodePiece.Kind;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -13,9 +18,20 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 /// @param style
 ///            its name there, such as `text/golang`
 record ScannedLanguage(String style) implements CodeLanguage {
+    /// Scanners by style that nobody uses now: each is a table of all words of its language.
+    private static final Map<String, Queue<TokenMaker>> IDLE = new ConcurrentHashMap<>();
+
     @Override
     public List<CodePiece> pieces(String code) {
-        var scanner = TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
+        var idle = IDLE.computeIfAbsent(style, _ -> new ConcurrentLinkedQueue<>());
+        var scanner = Optional.ofNullable(idle.poll())
+                .orElseGet(() -> TokenMakerFactory.getDefaultInstance().getTokenMaker(style));
+        var pieces = pieces(code, scanner);
+        idle.add(scanner);
+        return pieces;
+    }
+
+    private static List<CodePiece> pieces(String code, TokenMaker scanner) {
         var pieces = new CodePiece.Builder();
         int state = TokenTypes.NULL;
         for (String line : code.splitWithDelimiters("\n", 0))

@@ -9,7 +9,6 @@ import org.jsoup.select.Selector;
 
 /// Reads the tables of a part of a note that were written as Markdown.
 final class TableCollector {
-    private static final Evaluator PIPE_TABLES = Selector.evaluatorOf("table[" + Marking.TABLE + "]");
     private static final Evaluator ROWS = Selector.evaluatorOf("tr");
 
     private final int section;
@@ -20,8 +19,8 @@ final class TableCollector {
         this.links = links;
     }
 
-    List<Table> tables(Element part) {
-        return part.select(PIPE_TABLES).stream().map(this::table).toList();
+    List<Table> tables(List<Element> tables) {
+        return tables.stream().filter(table -> table.hasAttr(Marking.TABLE)).map(this::table).toList();
     }
 
     private Table table(Element table) {

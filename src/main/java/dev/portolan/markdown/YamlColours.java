@@ -2,6 +2,7 @@ package dev.portolan.markdown;
 
 import dev.portolan.markdown.CodePiece.Kind;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ final class YamlColours {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("true|false|null|yes|no|on|off|~", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK = Pattern.compile(".*(?:^|[\\s:-])[|>][+-]?\\d?[+-]?[ \\t]*+(?:#.*)?+");
+    private static final Set<String> BETWEEN_DOCUMENTS = Set.of("---", "...");
     private static final int NO_BLOCK = -1;
 
     private final CodePiece.Builder pieces = new CodePiece.Builder();
@@ -41,7 +43,7 @@ final class YamlColours {
         block = opensBlock(line) ? indent : NO_BLOCK;
         int at = 0;
         var start = START.matcher(line);
-        if (line.strip().matches("---|\\.\\.\\."))
+        if (BETWEEN_DOCUMENTS.contains(line.strip()))
             pieces.add(Kind.KEYWORD, line);
         else {
             if (start.lookingAt()) {

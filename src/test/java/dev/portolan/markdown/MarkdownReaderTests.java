@@ -128,6 +128,13 @@ class MarkdownReaderTests {
         });
     }
 
+    @Test
+    void addsNoWhiteSpaceOfItsOwn() {
+        var note = reader.read("# One\n\n# Two\n\n<div><p>a<b>b</b></p><ul><li>c</li></ul></div>\n");
+
+        assertThat(html(note, 1)).endsWith("<div><p>a<b>b</b></p><ul><li>c</li></ul></div>");
+    }
+
     private static String html(MarkdownDocument note, int section) {
         return Shown.html(note.sections().get(section).html());
     }
