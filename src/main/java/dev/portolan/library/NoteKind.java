@@ -34,9 +34,8 @@ enum NoteKind {
 
     /// The kind that a title speaks of; guides do not announce themselves.
     static Optional<NoteKind> spokenOfIn(String title) {
-        if (PRACTICE_TITLES.stream().anyMatch(words -> Wording.mentions(title, words)))
+        if (Wording.mentions(title, PRACTICE_TITLES))
             return Optional.of(PRACTICE);
-        return Optional.of(USE_CASE)
-                .filter(kind -> USE_CASE_TITLES.stream().anyMatch(words -> Wording.mentions(title, words)));
+        return Wording.mentions(title, USE_CASE_TITLES) ? Optional.of(USE_CASE) : Optional.empty();
     }
 }

@@ -13,6 +13,8 @@ final class NoteLanguage {
     private static final double CHINESE_SHARE = 0.1;
     /// The share of letters of further scripts, such as kana, from which a text is in neither language.
     private static final double OTHER_SHARE = 0.1;
+    /// Most texts hold few other letters, and looking up a script is slow.
+    private static final int LAST_ASCII = 0x7f;
 
     private NoteLanguage() {}
 
@@ -40,10 +42,12 @@ final class NoteLanguage {
     }
 
     private static boolean isHan(int letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN && Character.isLetter(letter);
+        return letter > LAST_ASCII && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN
+                && Character.isLetter(letter);
     }
 
     private static boolean isLatin(int letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN && Character.isLetter(letter);
+        return Character.isLetter(letter)
+                && (letter <= LAST_ASCII || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 }

@@ -13,7 +13,7 @@ final class Host {
     /// Underscores are no host names by the letter, but sites use them.
     private static final String LABEL = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?";
     private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
-    private static final Pattern NUMBER_AT_END = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+|0x[0-9a-f]*");
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final Pattern IPV4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
 
@@ -43,7 +43,8 @@ final class Host {
     /// A name that ends in a number is taken for an IPv4 address by browsers, and must be one.
     private static boolean canExist(String name) {
         return name.length() <= LONGEST && NAME.matcher(name).matches()
-                && (!NUMBER_AT_END.matcher(name).matches() || IPV4.matcher(name).matches());
+                && (!NUMBER.matcher(name.substring(name.lastIndexOf('.') + 1)).matches()
+                        || IPV4.matcher(name).matches());
     }
 
     private static boolean isIpv6(String bracketed) {
