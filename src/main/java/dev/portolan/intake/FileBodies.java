@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Bodies as the index keeps them: one text a file, which holds those of all readers.
+/// Bodies as the index keeps them: one JSON object a file, which holds those of all readers.
 @Component
 final class FileBodies implements Bodies {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, String>> BY_READER = new TypeReference<>() {
-    };
 
     private final SearchIndex index;
 
@@ -22,12 +19,13 @@ final class FileBodies implements Bodies {
         this.index = index;
     }
 
-    static @Nullable String json(Map<String, String> bodies) {
+    static @Nullable String json(Map<String, Object> bodies) {
         return bodies.isEmpty() ? null : JSON.writeValueAsString(bodies);
     }
 
     @Override
-    public Optional<String> body(String reader, SourcePath file) {
-        return index.body(file.toString()).map(json -> JSON.readValue(json, BY_READER).get(reader));
+    public <T> Optional<T> body(String reader, SourcePath file, Class<T> type) {
+        return index.body(file.toString()).map(json -> JSON.readTree(json).get(reader))
+                .map(body -> JSON.treeToValue(body, type));
     }
 }

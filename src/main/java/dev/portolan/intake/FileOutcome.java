@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 ///            by reader's name
 /// @param bodies
 ///            by reader's name
-record FileOutcome(SourceFile file, String hash, Map<String, Object> memos, Map<String, String> bodies,
+record FileOutcome(SourceFile file, String hash, Map<String, Object> memos, Map<String, Object> bodies,
         List<SearchDocument> documents, List<Link> links, List<Problem> problems) {
     SourcePath path() {
         return file.path();

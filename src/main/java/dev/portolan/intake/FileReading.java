@@ -69,7 +69,7 @@ final class FileReading {
     private static final class Made {
         private final SourceFile file;
         private final Map<String, Object> memos = new HashMap<>();
-        private final Map<String, String> bodies = new HashMap<>();
+        private final Map<String, Object> bodies = new HashMap<>();
         private final List<SearchDocument> documents = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param memo
 ///            what the feature wants to remember; null: nothing
 /// @param body
-///            a larger text to be asked for later by {@link Bodies#body}; null: none
-public record Reading<T>(@Nullable T memo, @Nullable String body, List<SearchDocument> documents, List<Link> links,
+///            what it need not remember, to be asked for later by {@link Bodies#body}: kept as JSON; null: none
+public record Reading<T>(@Nullable T memo, @Nullable Object body, List<SearchDocument> documents, List<Link> links,
         List<Problem> problems) {
     public Reading {
         documents = List.copyOf(documents);

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `evaluate`: how well judged questions find the notes. Reads the notes itself, into an index that is gone afterwards.
 @Command(name = "evaluate", description = "Measure how well judged questions find the notes.")
@@ -54,7 +53,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private Evaluation evaluation(Judgements judgements) throws IOException {
         var noImages = new Images(() -> Path.of(""));
-        var files = new ReadOnce(application, List.of(new NoteReader(new Notes(noImages), JsonMapper.shared())));
+        var files = new ReadOnce(application, List.of(new NoteReader(new Notes(noImages))));
         var entries = files.entries();
         var folder = Files.createTempDirectory("portolan-evaluate-");
         try (var index = SearchEngine.embedded(folder, vocabulary(files))) {

@@ -6,7 +6,6 @@ import dev.portolan.intake.Reading;
 import dev.portolan.search.SearchDocument;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads Markdown under the content folder as notes. Drafts are not published.
 @Component
@@ -14,11 +13,9 @@ class NoteReader implements Reader<Note> {
     static final String NAME = "note";
 
     private final Notes notes;
-    private final JsonMapper json;
 
-    NoteReader(Notes notes, JsonMapper json) {
+    NoteReader(Notes notes) {
         this.notes = notes;
-        this.json = json;
     }
 
     @Override
@@ -46,9 +43,9 @@ class NoteReader implements Reader<Note> {
         notes.apply(change);
     }
 
-    private String body(ReadFile file) {
+    private static NoteBody body(ReadFile file) {
         var parts = file.document().sections().stream().map(section -> new NoteBody.Part(section.level(),
                 section.heading(), section.anchor(), section.html().template())).toList();
-        return json.writeValueAsString(new NoteBody(file.text(), parts));
+        return new NoteBody(file.text(), parts);
     }
 }

@@ -12,21 +12,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A few files read as notes, as the tests need them.
 final class Handbook implements Bodies {
     static final Instant MODIFIED = Instant.parse("2026-01-02T03:04:05Z");
     private static final MarkdownReader MARKDOWN = new MarkdownReader();
-    static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Notes notes;
     private final NoteReader reader;
-    private final Map<SourcePath, String> bodies = new HashMap<>();
+    private final Map<SourcePath, Object> bodies = new HashMap<>();
 
     Handbook(Path folder) {
         this.notes = new Notes(new Images(() -> folder));
-        this.reader = new NoteReader(notes, JSON);
+        this.reader = new NoteReader(notes);
     }
 
     /// Files without text beyond their titles.
@@ -79,7 +77,7 @@ final class Handbook implements Bodies {
     }
 
     @Override
-    public Optional<String> body(String reader, SourcePath file) {
-        return Optional.ofNullable(bodies.get(file));
+    public <T> Optional<T> body(String reader, SourcePath file, Class<T> type) {
+        return Optional.ofNullable(bodies.get(file)).map(type::cast);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class NoteReaderTests {
     @Test
@@ -153,7 +154,7 @@ class NoteReaderTests {
 
     @Test
     void readsOnlyTheContentFolder() {
-        var reader = new NoteReader(Handbook.of().notes(), Handbook.JSON);
+        var reader = new NoteReader(Handbook.of().notes());
 
         assertThat(reader.read(Handbook.file(SourcePath.references("a.md"), "# A"))).isEqualTo(Reading.nothing());
     }
@@ -182,9 +183,9 @@ class NoteReaderTests {
                   * [B](b.md)
                 """);
 
-        var json = Handbook.JSON.writeValueAsString(note);
+        var json = JsonMapper.shared().writeValueAsString(note);
 
-        assertThat(Handbook.JSON.readValue(json, Note.class)).isEqualTo(note);
+        assertThat(JsonMapper.shared().readValue(json, Note.class)).isEqualTo(note);
         assertThat(note.navigation()).isNotEmpty();
     }
 
