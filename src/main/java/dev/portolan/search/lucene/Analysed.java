@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// places in the text.
 final class Analysed {
     private final String text;
-    private final String kept;
+    private final String folded;
     private final Initials initials;
-    private @Nullable String folded;
     private @Nullable List<Token> words;
 
     /// @param initials
     ///            of all words that are looked for
     Analysed(String text, Initials initials) {
         this.text = text;
-        this.kept = Fold.keepingCase(text);
+        this.folded = Fold.keepingCase(text);
         this.initials = initials;
     }
 
@@ -24,16 +23,15 @@ final class Analysed {
         return text;
     }
 
+    /// Its case kept.
     String folded() {
-        if (folded == null)
-            folded = Fold.lowerCase(kept);
         return folded;
     }
 
     /// The Latin words, those apart that nothing which is looked for begins like.
     List<Token> words() {
         if (words == null)
-            words = Words.stemmed(Identifiers.of(kept, initials));
+            words = Words.stemmed(Identifiers.of(folded, initials));
         return words;
     }
 }

@@ -73,10 +73,13 @@ final class Identifiers {
 
     private static boolean isInside(String text, int at) {
         char c = text.charAt(at);
-        return isWordCharacter(c) || JOINS_WORDS.indexOf(c) >= 0 || JOINS_NAMES.indexOf(c) >= 0;
+        return isWordCharacter(c) || (c < 0x80 && (JOINS_WORDS.indexOf(c) >= 0 || JOINS_NAMES.indexOf(c) >= 0));
     }
 
+    /// Looked at for each character of each text: the common ones need no search for what they are.
     private static boolean isWordCharacter(char c) {
+        if (c < 0x80)
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         return !Scripts.isChinese(c) && Character.isLetterOrDigit(c);
     }
 

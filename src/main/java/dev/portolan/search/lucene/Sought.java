@@ -10,7 +10,7 @@ import java.util.Set;
 /// What of a concept can stand in a text.
 ///
 /// @param chinese
-///            found anywhere in folded text
+///            found anywhere in folded text, whatever its case
 /// @param phrases
 ///            words in order, and identifiers in parts
 /// @param pieces
