@@ -72,7 +72,7 @@ final class DocumentAssembly {
     private SafeHtml html(Element part, PartElements elements) {
         elements.headings().forEach(DocumentAssembly::link);
         rewriter.rewrite(elements);
-        elements.codeBlocks().forEach(CodeHighlighter::highlight);
+        elements.codeBlocks().forEach(CodeHighlighter::prepare);
         part.stream().forEach(Marking::removeFrom);
         var html = CleanHtml.html(part).strip();
         output += html.length();

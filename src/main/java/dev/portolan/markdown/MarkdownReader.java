@@ -1,6 +1,7 @@
 package dev.portolan.markdown;
 
 import dev.portolan.markdown.MarkdownDocument.Notice;
+import dev.portolan.markdown.MarkingAttributes.Lines;
 import dev.portolan.messages.Message;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,7 +42,8 @@ public final class MarkdownReader {
         var refusal = refusal(markdown, body);
         if (refusal.isPresent())
             return MarkdownTree.refused(refusal.get());
-        return thread.run(() -> MarkdownTree.of(linked(CleanHtml.tree(MarkdownRenderer.html(markdown)).body())))
+        return thread.run(
+                () -> MarkdownTree.of(linked(CleanHtml.tree(MarkdownRenderer.html(markdown, Lines.EVERYWHERE)).body())))
                 .orElseGet(() -> MarkdownTree.refused(new Notice(1, Message.of("notice.markdown.slow"))));
     }
 
@@ -51,7 +53,7 @@ public final class MarkdownReader {
     }
 
     private static MarkdownDocument rendered(NumberedText markdown, FrontMatterSplit split) {
-        return DocumentAssembly.of(linked(CleanHtml.of(MarkdownRenderer.html(markdown))), split);
+        return DocumentAssembly.of(linked(CleanHtml.of(MarkdownRenderer.html(markdown, Lines.WHERE_READ))), split);
     }
 
     private static Element linked(Element body) {

@@ -1,6 +1,5 @@
 package dev.portolan.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -17,7 +16,7 @@ import java.util.List;
 final class MarkdownRenderer {
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(),
-                    TaskListExtension.create(), AutolinkExtension.create(), FootnoteExtension.create(),
+                    TaskListExtension.create(), new Autolinks(), FootnoteExtension.create(),
                     DefinitionExtension.create()))
             // GitHub's rule: one dash makes a delimiter cell
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1).set(TablesExtension.COLUMN_SPANS, false)
@@ -35,11 +34,13 @@ final class MarkdownRenderer {
 
     private MarkdownRenderer() {}
 
-    static String html(NumberedText text) {
+    /// @param lines
+    ///            which elements say their line
+    static String html(NumberedText text, MarkingAttributes.Lines lines) {
         var markdown = text.text();
         var origins = new LineOrigins(text);
         var document = PARSER.parse(markdown);
-        return HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new MarkingAttributes.Factory(origins))
+        return HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new MarkingAttributes.Factory(origins, lines))
                 .nodeRendererFactory(options -> new RawHtmlRenderer(new RawHtml(markdown), origins))
                 .nodeRendererFactory(options -> new PlainTextRenderer()).build().render(document);
     }

@@ -18,9 +18,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /// Marks what the parser knows and the HTML would not say.
 final class MarkingAttributes implements AttributeProvider {
     private final LineOrigins origins;
+    private final Lines lines;
 
-    private MarkingAttributes(LineOrigins origins) {
+    private MarkingAttributes(LineOrigins origins, Lines lines) {
         this.origins = origins;
+        this.lines = lines;
+    }
+
+    enum Lines {
+        EVERYWHERE,
+        /// Of headings, tables, links and images.
+        WHERE_READ
     }
 
     @Override
@@ -43,8 +51,8 @@ final class MarkingAttributes implements AttributeProvider {
                     address(definition.getUrl(), attributes);
             }
             case TableRow row -> line(row, attributes);
-            case ListItem item -> line(item, attributes);
-            case Paragraph paragraph -> line(paragraph, attributes);
+            case ListItem item when lines == Lines.EVERYWHERE -> line(item, attributes);
+            case Paragraph paragraph when lines == Lines.EVERYWHERE -> line(paragraph, attributes);
             default -> {
                 // says nothing that the HTML does not
             }
@@ -62,14 +70,16 @@ final class MarkingAttributes implements AttributeProvider {
 
     static class Factory extends IndependentAttributeProviderFactory {
         private final LineOrigins origins;
+        private final Lines lines;
 
-        Factory(LineOrigins origins) {
+        Factory(LineOrigins origins, Lines lines) {
             this.origins = origins;
+            this.lines = lines;
         }
 
         @Override
         public AttributeProvider apply(LinkResolverContext context) {
-            return new MarkingAttributes(origins);
+            return new MarkingAttributes(origins, lines);
         }
     }
 }

@@ -4,9 +4,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /// Cleaned HTML in which inner links and images still wait for their addresses, since what a relative address means
-/// depends on the file that it stands in and on what other files there are now.
+/// depends on the file that it stands in and on what other files there are now; and code for its colours.
 ///
 /// @param template
 ///            HTML with placeholders begun by noncharacters, which no cleaned text can hold
@@ -17,10 +18,12 @@ public record SafeHtml(String template) {
     static final char IMAGE = '\ufdd1';
     static final char VALUE_END = '\ufdd2';
     static final char END = '\ufdd3';
+    /// `CODE language VALUE_END code END`
+    static final char CODE = '\ufdd4';
     private static final Pattern ADDRESS = Pattern.compile("#.*|/(?![/\\\\]).*");
 
-    /// The HTML with every inner link and image resolved: a link without an address is shown as its text alone, an
-    /// image without one as a quiet placeholder with its name. Linear in the HTML's length.
+    /// The HTML with its code coloured and every inner link and image resolved: a link without an address is shown as
+    /// its text alone, an image without one as a quiet placeholder with its name. Linear in the HTML's length.
     public String resolved(Addresses addresses) {
         return new Resolution(addresses).html();
     }
@@ -47,7 +50,7 @@ public record SafeHtml(String template) {
         String html() {
             int from = 0;
             for (int at = 0; at < template.length(); at++)
-                if (template.charAt(at) >= LINK && template.charAt(at) <= END) {
+                if (template.charAt(at) >= LINK && template.charAt(at) <= CODE) {
                     html.append(template, from, at);
                     at = behind(at);
                     from = at + 1;
@@ -60,6 +63,7 @@ public record SafeHtml(String template) {
             return switch (template.charAt(at)) {
                 case LINK -> link(at + 1);
                 case IMAGE -> image(at + 1);
+                case CODE -> code(at + 1);
                 default -> {
                     if (inLink)
                         html.append("</a>");
@@ -88,6 +92,14 @@ public record SafeHtml(String template) {
                     () -> html.append("<span title=\"").append(escaped(source)).append("\">").append(name)
                             .append("</span>"));
             return nameEnd;
+        }
+
+        private int code(int from) {
+            int end = template.indexOf(VALUE_END, from);
+            int codeEnd = template.indexOf(END, end);
+            var code = Parser.unescapeEntities(template.substring(end + 1, codeEnd), false);
+            CodeHighlighter.append(template.substring(from, end), code, html);
+            return codeEnd;
         }
 
         private String decoded(int from, int end) {
