@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 record Reading(InProcess portolan, Tree tree, List<Entry> entries, Path work) implements Benchmark {
     private static final int ROUNDS = 7;
     /// Until then the compiler works beside what is measured, on the same cores.
-    private static final int WARM_UP_ROUNDS = 14;
+    private static final int WARM_UP_ROUNDS = 24;
 
     @Override
     public List<Row> rows() throws IOException {
