@@ -66,7 +66,7 @@ record SearchAnswer(String query, @Schema(description = "hits on all pages") lon
     }
 
     record Term(String term,
-            @Schema(description = "where it stands: title, heading, path, names, body or code") List<String> fields) {
+            @Schema(description = "where it stands: title, heading, path, names, body or code (with web addresses)") List<String> fields) {
         static Term of(Met met) {
             return new Term(met.term(),
                     met.wordings().stream().flatMap(wording -> wording.fields().stream()).distinct().toList());

@@ -24,12 +24,12 @@ record AsAsked(List<FixedBitSet> bySegment, boolean goAhead) {
         if (loose.isEmpty() || !(isOneWord || Scripts.hasChinese(asked.text())))
             return ALIKE;
         var complete = matches.segments().stream().map(segment -> complete(segment, concepts.size())).toList();
+        int all = count(complete);
         for (var concept : loose) {
             matches.retain(complete, queries.asAsked(concept));
-            if (complete.stream().allMatch(AsAsked::isEmpty))
-                return ALIKE;
         }
-        return new AsAsked(complete, isOneWord);
+        int asAsked = count(complete);
+        return asAsked == 0 || asAsked == all ? ALIKE : new AsAsked(complete, isOneWord);
     }
 
     private static FixedBitSet complete(Matches.Segment segment, int concepts) {
@@ -41,8 +41,8 @@ record AsAsked(List<FixedBitSet> bySegment, boolean goAhead) {
         return complete;
     }
 
-    private static boolean isEmpty(FixedBitSet documents) {
-        return documents.nextSetBit(0) == NO_MORE_DOCS;
+    private static int count(List<FixedBitSet> documents) {
+        return documents.stream().mapToInt(FixedBitSet::cardinality).sum();
     }
 
     boolean has(Matches.Segment segment, int doc) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// swap, and go once the current one is committed. So a crash at any moment leaves either the old or the new one.
 final class IndexFolder implements AutoCloseable {
     /// Raised by each change of fields, analysis or stored form.
-    static final String FORMAT = "6";
+    static final String FORMAT = "7";
     static final String FORMAT_KEY = "format";
     private static final String NAME = "lucene-";
     private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
