@@ -81,6 +81,12 @@ public record CanonicalUrl(String address) {
         return shape.matches() ? shape.group(4) : "";
     }
 
+    /// Site and path as far as somebody can read them: `docs.docker.com / engine / install`.
+    public String readable() {
+        var words = AddressWords.of(path());
+        return words.isEmpty() ? site() : site() + " / " + words;
+    }
+
     public boolean secure() {
         return address.startsWith("https:");
     }

@@ -80,7 +80,8 @@ class ReferencePublisher implements Publisher {
     private static SearchDocument document(String owner, Reference reference) {
         var body = Stream.of(List.of(reference.site()), reference.topics(), reference.otherTitles())
                 .flatMap(List::stream).collect(joining(" · "));
-        return new SearchDocument(owner, TYPE, reference.title(), "", List.of(), body, "", reference.otherTitles(),
+        return new SearchDocument(owner, TYPE, reference.title(), "", List.of(), body, reference.url().readable(),
+                reference.otherTitles(),
                 reference.page(), reference.places().getFirst().file().path(), reference.lang(), facets(reference),
                 weight(reference), owner, null, beginning(reference.year()), 0);
     }

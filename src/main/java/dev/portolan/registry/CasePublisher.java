@@ -1,6 +1,7 @@
 package dev.portolan.registry;
 
 import dev.portolan.intake.Publisher;
+import dev.portolan.links.CanonicalUrl;
 import dev.portolan.search.Entry;
 import dev.portolan.search.SearchDocument;
 import java.util.ArrayList;
@@ -8,9 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +84,8 @@ class CasePublisher implements Publisher {
 
     /// The same for the same document after a restart, too: a map's own order is not.
     private static String fingerprint(SearchDocument document) {
-        var parts = List.of(document.title(), document.body(), document.names(), document.url(), document.source(),
+        var parts = List.of(document.title(), document.body(), document.code(), document.names(), document.url(),
+                document.source(),
                 new TreeMap<>(document.facets()), String.valueOf(document.date()));
         return Token.hash(parts.toString()).substring(0, 16);
     }
@@ -89,9 +93,16 @@ class CasePublisher implements Publisher {
     private static SearchDocument document(AdopterCase entry) {
         var content = entry.content();
         var id = owner(entry.key());
-        return new SearchDocument(id, "case", content.title(), "", List.of(), content.text(), "", names(entry),
+        return new SearchDocument(id, "case", content.title(), "", List.of(), content.text(), addresses(content),
+                names(entry),
                 entry.url(), entry.source() == null ? "" : entry.source(), language(content), facets(content), 1, id,
                 null, entry.changedAt(), 0);
+    }
+
+    private static String addresses(CaseContent content) {
+        return content.sources().stream().map(CaseSource::url).filter(Objects::nonNull)
+                .flatMap(url -> CanonicalUrl.of(url).stream()).map(CanonicalUrl::readable)
+                .collect(Collectors.joining("\n"));
     }
 
     /// The company alone, what else it is called, and what other files call it.

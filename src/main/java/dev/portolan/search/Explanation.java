@@ -20,7 +20,7 @@ public record Explanation(Tier tier, List<Met> met, List<String> missing) {
         EXACT,
         /// Every term is met.
         ALL,
-        /// Most terms are met.
+        /// Most terms are met, or all of them in another language while other documents say them as they were asked.
         MOST
     }
 

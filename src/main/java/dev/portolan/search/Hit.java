@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param score
 ///            comparable within one answer only
 /// @param match
-///            whether every term of the question is met, or only most of them
+///            whether every term of the question is met, or only most of them. Where documents say them in the language
+///            in which they were asked, one that says them in another counts as most
 /// @param folded
 ///            how many further sections of the same note and its translations were found, when the question folds them
 /// @param explanation

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body
 ///            plain text to search and to take snippets from
 /// @param code
-///            plain text of code blocks
+///            plain text of code blocks, and web addresses: what nobody reads for its own sake, and counts least
 /// @param names
 ///            further names to be found under: aliases, other names of a company
 /// @param url

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Why a hit was found, as the page says it.
 ///
 /// @param tier
-///            `exact`, `all` or `most`
+///            `exact`, `all`, `most` or, of all words, `differently`
 /// @param wordings
 ///            what of the question stands where
 record ReasonView(String tier, List<Found> wordings, List<String> missing) {
@@ -28,7 +28,12 @@ record ReasonView(String tier, List<Found> wordings, List<String> missing) {
             return null;
         var wordings = explanation.met().stream()
                 .flatMap(met -> met.wordings().stream().map(wording -> Found.of(met.term(), wording))).toList();
-        return new ReasonView(word(explanation.tier()), wordings, explanation.missing());
+        return new ReasonView(tier(explanation), wordings, explanation.missing());
+    }
+
+    private static String tier(Explanation explanation) {
+        boolean isDifferent = explanation.tier() == Explanation.Tier.MOST && explanation.missing().isEmpty();
+        return isDifferent ? "differently" : word(explanation.tier());
     }
 
     private static String word(Enum<?> value) {

@@ -31,7 +31,8 @@ record SearchAnswer(String query, @Schema(description = "hits on all pages") lon
             @Schema(description = "the file's path relative to its folder") String source,
             @Schema(allowableValues = {"zh", "en", "other"}) String lang,
             @Schema(description = "escaped text with <mark>") String snippet, double score,
-            @Schema(allowableValues = {"all", "most"}, description = "how many words of the query it has") String match,
+            @Schema(allowableValues = {"all",
+                    "most"}, description = "most: it has only some words of the query, or says them differently than other hits, such as in another language") String match,
             @Schema(description = "with group=note: how many further sections of the note and its translations were found") @JsonInclude(NON_NULL) @Nullable Integer more,
             @Schema(description = "with explain=true") @JsonInclude(NON_NULL) @Nullable Reasons explanation) {
         static Found of(Hit hit, boolean folded) {
@@ -65,7 +66,7 @@ record SearchAnswer(String query, @Schema(description = "hits on all pages") lon
     }
 
     record Term(String term,
-            @Schema(description = "where it stands: title, heading, path, names, body or code") List<String> fields) {
+            @Schema(description = "where it stands: title, heading, path, names, body or code (with web addresses)") List<String> fields) {
         static Term of(Met met) {
             return new Term(met.term(),
                     met.wordings().stream().flatMap(wording -> wording.fields().stream()).distinct().toList());

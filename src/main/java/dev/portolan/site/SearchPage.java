@@ -73,7 +73,8 @@ record SearchPage(String query, Page<HitView> hits, List<FacetView> facets, Addr
         return question.sort() == Question.Sort.RELEVANCE && answer.relaxed() == null;
     }
 
-    /// Behind the last hit with all words: one with most of them that says it better may stand before.
+    /// Behind the last hit with all words: one with most of them, or in another language, that says it better may
+    /// stand before.
     private static int firstOfMost(List<Hit> hits) {
         int first = hits.size();
         while (first > 0 && hits.get(first - 1).match() == Hit.Match.MOST) {

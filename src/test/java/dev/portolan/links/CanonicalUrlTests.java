@@ -120,6 +120,19 @@ class CanonicalUrlTests {
         assertThat(url(written).site()).isEqualTo(site);
     }
 
+    @ParameterizedTest
+    @CsvSource({"https://www.example.org/, example.org",
+            "https://example.org/docs/kube-proxy/, example.org / docs / kube-proxy",
+            "https://example.org/2016/05/docker-in-use.html?a=kube, example.org / docker-in-use",
+            "https://example.org/docs/index.html, example.org / docs", "https://example.org/p/58a0f1c2, example.org",
+            "https://example.org/s/5X3fLk9Zq0aB, example.org", "https://example.org/k8s-2, example.org / k8s-2",
+            "https://example.org/k8s, example.org / k8s", "https://example.org/%E5%AE%B9%E5%99%A8, example.org / 容器",
+            "https://example.org/v2/, example.org", "https://example.org/i6408029079, example.org",
+            "https://example.org/vpa%E2%80%AEhpa, example.org / vpa hpa"})
+    void saysWhatSomebodyCanReadOfIt(String written, String readable) {
+        assertThat(url(written).readable()).isEqualTo(readable);
+    }
+
     @Test
     void hasAShortStableIdThatOldLinksRelyOn() {
         assertThat(url("https://example.org/a").id()).isEqualTo("3c3fa58448a7").matches("[0-9a-f]{12}");

@@ -99,6 +99,13 @@ class ReferencePagesTests {
         assertThat(page.select("main h3 a").eachAttr("href")).containsExactly("/references/" + id(FLANNEL));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"copy", "example.net"})
+    void areFoundByTheWordsOfTheirAddress(String asked) throws Exception {
+        assertThat(page("/references?q=" + asked).select("main h3 a").eachAttr("href"))
+                .containsExactly("/references/" + id("https://example.net/copy"));
+    }
+
     @Test
     void keepsWhatWasChosenAndOffersToTakeItBack() throws Exception {
         var page = page("/references?topic=Network&lang=zh&page=1");

@@ -254,6 +254,14 @@ class CasesTests {
     }
 
     @Test
+    void aCaseIsFoundByTheAddressOfItsEvidence() {
+        registry.read(ADOPTERS, withHeader(row("Acme", "Shop", "https://www.example.org/2017/kube-proxy.html")));
+
+        assertThat(registry.publisher.entry("case:acme-shop").orElseThrow().documents().getFirst().code())
+                .isEqualTo("example.org / kube-proxy");
+    }
+
+    @Test
     void aCaseIsFoundByItsOtherNames() {
         registry.read(ADOPTERS, "| Company | Product | Also known as |\n|---|---|---|\n| Acme | Shop | 顶点, AC |\n");
 

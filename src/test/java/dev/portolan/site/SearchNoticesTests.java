@@ -128,6 +128,8 @@ class SearchNoticesTests {
 
         assertThat(page("/search?q=a+b+c").select(".hits > li").stream().map(hit -> hit.select(".most").size()))
                 .containsExactly(0, 1, 0);
+        assertThat(page("/search?q=a+b+c").select(".most").text())
+                .isEqualTo("From here on, results have only some of the words, or say them differently.");
     }
 
     @Test
@@ -177,6 +179,14 @@ class SearchNoticesTests {
     }
 
     @Test
+    void saysOfATranslationThatOtherResultsHaveTheVeryWords() throws Exception {
+        given(index.search(any())).willReturn(folded(List.of()));
+
+        assertThat(page("/search?q=a").select(".hit details.reasons p").text())
+                .isEqualTo("It says all of it, but differently: other results have your very words.");
+    }
+
+    @Test
     void theApiFoldsAndExplainsOnlyWhenAsked() {
         given(index.search(new Question("a", Map.of(), Sort.RELEVANCE, 1, 10, new Folding(null), true, false)))
                 .willReturn(folded());
@@ -197,8 +207,12 @@ class SearchNoticesTests {
     }
 
     private static Answer folded() {
+        return folded(List.of("limit"));
+    }
+
+    private static Answer folded(List<String> missing) {
         var explanation = new Explanation(Tier.MOST, List.of(new Met("rolout",
-                List.of(new Wording("rollout", Origin.REPAIRED, List.of("heading", "body"))))), List.of("limit"));
+                List.of(new Wording("rollout", Origin.REPAIRED, List.of("heading", "body"))))), missing);
         var hit = new Hit(TinyIndex.note("a.md", "A", "", "", "en", "a"), Marked.plain("A"), Marked.plain(""),
                 Marked.plain(""), 1, Hit.Match.MOST, 3, explanation);
         return new Answer(21, List.of(hit), Map.of(), null, List.of(), List.of(), null);

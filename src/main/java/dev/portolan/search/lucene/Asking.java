@@ -49,7 +49,9 @@ final class Asking {
         if (selection.total() == 0 && deadline.isOver())
             throw new SearchBusy();
         matches.favour(queries.hints(asked));
-        var page = hits(asked, new Ordering(question, concepts, tiers, units).page(matches.segments()));
+        var asAsked = AsAsked.of(asked, queries, matches);
+        var ordering = new Ordering(question, concepts, tiers, asAsked, units);
+        var page = hits(asked, ordering.page(matches.segments()));
         var suggestion = selection.total() == 0 ? null : asked.respelled();
         return new Answer(selection.total(), page, selection.facets(), suggestion, asked.readings(),
                 asked.expansions(), tiers.relaxed());
@@ -76,7 +78,7 @@ final class Asking {
     }
 
     private List<Hit> hits(Asked asked, List<Ranking.Ranked> page) throws IOException {
-        var showing = new Showing(asked, question.explained());
+        var showing = new Showing(asked, question);
         var hits = new ArrayList<Hit>();
         for (var ranked : page) {
             hits.add(showing.hit(document(ranked.found().doc()), ranked));

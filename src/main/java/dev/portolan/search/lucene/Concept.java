@@ -34,6 +34,23 @@ record Concept(List<Variant> variants, boolean quoted) {
         return variants.size() > 1 && variants.get(1).origin() != Origin.EXPANDED ? variants.get(1).text() : text();
     }
 
+    boolean isOneWord() {
+        return Words.of(meant()).stream().filter(token -> token.advance() > 0).count() == 1;
+    }
+
+    /// Whether documents may meet it without what was asked: in another language, or by another word of the stem of
+    /// what was only begun.
+    boolean isLoose() {
+        return variants.stream().anyMatch(variant -> isTranslation(variant)
+                || (variant.origin() == Origin.COMPLETED && variant.isStemShorterThan(text())));
+    }
+
+    /// Two languages, two scripts.
+    boolean isTranslation(Variant variant) {
+        return variant.origin() == Origin.EXPANDED
+                && Scripts.hasChinese(variant.text()) != Scripts.hasChinese(text());
+    }
+
     Concept with(Origin origin, List<String> texts) {
         Set<String> known = variants.stream().map(Variant::text).collect(Collectors.toSet());
         var added = texts.stream().filter(text -> !known.contains(text)).map(text -> new Variant(text, origin));

@@ -4,6 +4,7 @@ import dev.portolan.search.Explanation;
 import dev.portolan.search.Explanation.Met;
 import dev.portolan.search.Explanation.Tier;
 import dev.portolan.search.Explanation.Wording;
+import dev.portolan.search.Hit.Match;
 import dev.portolan.search.SearchDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class Explaining {
         names.add(document.heading().isEmpty() ? document.title() : document.heading());
         if (!exact.isEmpty() && names.stream().anyMatch(name -> Exact.key(name).equals(exact)))
             return Tier.EXACT;
-        return found.isComplete() ? Tier.ALL : Tier.MOST;
+        return found.match() == Match.ALL ? Tier.ALL : Tier.MOST;
     }
 
     private List<Wording> wordings(Concept concept, Map<String, Analysed> fields) {

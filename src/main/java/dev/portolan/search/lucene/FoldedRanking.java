@@ -37,7 +37,7 @@ final class FoldedRanking implements Ranking {
     public List<Ranked> page() {
         return bundles.values().stream().sorted(Comparator.comparing(bundle -> bundle.best, Found.BEST_FIRST))
                 .skip((long) (question.page() - 1) * question.size()).limit(question.size())
-                .map(bundle -> new Ranked(bundle.shown(), bundle.size - 1)).toList();
+                .map(bundle -> new Ranked(bundle.hit(), bundle.size - 1)).toList();
     }
 
     /// The sections of one note and its translations. Of equals the first in the note is best.
@@ -72,10 +72,15 @@ final class FoldedRanking implements Ranking {
         }
 
         /// What has an answer rather than its title alone, and is in the reader's language, where one answers as well.
-        Found shown() {
+        private Found shown() {
             return inLanguage != null && answersAsWell(inLanguage, best, ABOUT_AS_WELL)
                     ? textRather(textInLanguage, inLanguage)
                     : textRather(bestText, best);
+        }
+
+        /// What is shown stands for all of them, also where another is the one that says it as it was asked.
+        Found hit() {
+            return shown().as(best.match());
         }
 
         private static Found textRather(@Nullable Found text, Found found) {

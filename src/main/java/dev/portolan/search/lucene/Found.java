@@ -1,5 +1,6 @@
 package dev.portolan.search.lucene;
 
+import dev.portolan.search.Hit.Match;
 import java.util.Comparator;
 
 /// A document that was found, before it is read.
@@ -12,12 +13,15 @@ import java.util.Comparator;
 ///            what equal ranks are sorted by, then the id: the order is the same at every call
 /// @param met
 ///            a bit for each concept that it meets
-/// @param isComplete
-///            whether it meets all concepts
+/// @param match
+///            whether it meets all concepts, as they were asked
 /// @param isBare
 ///            whether there is nothing to read but a heading
-record Found(int doc, double rank, SortKey name, SortKey id, double score, int met, boolean isComplete,
-        boolean isBare) {
+record Found(int doc, double rank, SortKey name, SortKey id, double score, int met, Match match, boolean isBare) {
     static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::rank).reversed()
             .thenComparing(Found::name).thenComparing(Found::id);
+
+    Found as(Match other) {
+        return new Found(doc, rank, name, id, score, met, other, isBare);
+    }
 }

@@ -106,8 +106,25 @@ final class Matches {
             for (var segment : segments) {
                 var scorer = deadline.isOver() ? null : weight.scorer(segment.leaf);
                 if (scorer != null)
-                    favour(scorer, segment);
+                    leap(scorer, segment.chosen, doc -> segment.scores[doc] += scorer.score());
             }
+        }
+    }
+
+    /// Of these documents of each segment, leaves those that meet one of the queries.
+    void retain(List<FixedBitSet> documents, List<Query> queries) throws IOException {
+        var missed = documents.stream().map(FixedBitSet::clone).toList();
+        for (var query : queries) {
+            var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+            for (var segment : segments) {
+                var still = missed.get(segment.leaf.ord);
+                var scorer = deadline.isOver() ? null : weight.scorer(segment.leaf);
+                if (scorer != null)
+                    leap(scorer, still, still::clear);
+            }
+        }
+        for (int i = 0; i < documents.size(); i++) {
+            documents.get(i).andNot(missed.get(i));
         }
     }
 
@@ -134,17 +151,21 @@ final class Matches {
         return live == null || live.get(doc);
     }
 
-    /// Leaps from one chosen document to the next, so that a character which stands everywhere costs no more than a
+    /// Leaps from one of these documents to the next, so that a character which stands everywhere costs no more than a
     /// rare one, and no phrase is looked for in vain.
-    private static void favour(Scorer scorer, Segment segment) throws IOException {
+    private static void leap(Scorer scorer, FixedBitSet documents, Visitor visitor) throws IOException {
         var phrase = scorer.twoPhaseIterator();
         var docs = phrase == null ? scorer.iterator() : phrase.approximation();
-        int doc = segment.chosen(0);
+        int doc = Segment.next(documents, 0);
         while (doc != DocIdSetIterator.NO_MORE_DOCS) {
             int at = docs.docID() < doc ? docs.advance(doc) : docs.docID();
             if (at == doc && (phrase == null || phrase.matches()))
-                segment.scores[doc] += scorer.score();
-            doc = segment.chosen(Math.max(at, doc + 1));
+                visitor.visit(doc);
+            doc = Segment.next(documents, Math.max(at, doc + 1));
         }
+    }
+
+    private interface Visitor {
+        void visit(int doc) throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package dev.portolan.search.lucene;
 
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
+import dev.portolan.search.Hit.Match;
 import dev.portolan.search.Question;
 import java.io.IOException;
 import java.util.List;
@@ -12,16 +13,21 @@ import org.apache.lucene.index.SortedDocValues;
 
 /// From the documents that are found to the page that was asked for.
 final class Ordering {
+    /// Ahead of everything that a score can be.
+    private static final double AHEAD = 10_000;
+
     private final Question question;
     private final int concepts;
     private final Tiers tiers;
+    private final AsAsked asAsked;
     private final Units units;
     private final Ranking ranking;
 
-    Ordering(Question question, int concepts, Tiers tiers, Units units) {
+    Ordering(Question question, int concepts, Tiers tiers, AsAsked asAsked, Units units) {
         this.question = question;
         this.concepts = concepts;
         this.tiers = tiers;
+        this.asAsked = asAsked;
         this.units = units;
         this.ranking = Ranking.of(question);
     }
@@ -70,16 +76,17 @@ final class Ordering {
         private void offer(int doc) throws IOException {
             int met = matches.met(doc, concepts);
             double score = matches.score(doc) * tiers.weight(met) * weight(doc);
-            double rank = rank(doc, score);
+            var match = met == concepts && asAsked.has(matches, doc) ? Match.ALL : Match.MOST;
+            double rank = rank(doc, score, match);
             if (ranking.mayEnter(rank))
                 ranking.offer(new Found(matches.leaf().docBase + doc, rank, name(doc), SortKey.of(ids, doc), score,
-                        matches.met(doc), met == concepts, bare.advanceExact(doc)), unit.unit(doc),
+                        matches.met(doc), match, bare.advanceExact(doc)), unit.unit(doc),
                         language.failed(doc) == Filters.NONE);
         }
 
-        private double rank(int doc, double score) throws IOException {
+        private double rank(int doc, double score, Match match) throws IOException {
             return switch (question.sort()) {
-                case RELEVANCE -> score;
+                case RELEVANCE -> match == Match.ALL && asAsked.goAhead() ? AHEAD + score : score;
                 case DATE -> dates.advanceExact(doc) ? dates.longValue() : Double.NEGATIVE_INFINITY;
                 case NAME -> 0;
             };

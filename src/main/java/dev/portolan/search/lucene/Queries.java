@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /// From concepts to Lucene queries, built by hand: no query parser ever sees what a visitor typed.
@@ -42,6 +45,8 @@ final class Queries {
     /// Ahead of everything that the words of a question can add up to.
     private static final float EXACT = 1_000;
 
+    private static final Pattern PLURAL = Pattern.compile("(?<=..)(ies|s)$");
+
     private final Terms terms;
 
     Queries(Terms terms) {
@@ -54,6 +59,36 @@ final class Queries {
             add(of(variant, concept.quoted()), variant.weight(), wordings);
         }
         return best(wordings, OTHER_WORDINGS);
+    }
+
+    /// Each way in which a document says it as it was asked: in that language and in one piece, repaired or completed
+    /// where it had to be.
+    List<Query> asAsked(Concept concept) {
+        return concept.variants().stream().filter(variant -> !concept.isTranslation(variant))
+                .flatMap(variant -> ways(variant, concept)).toList();
+    }
+
+    private Stream<Query> ways(Variant variant, Concept concept) {
+        var beginning = variant.origin() == Origin.COMPLETED ? concept.text() : variant.text();
+        return variant.origin() != Origin.EXPANDED && variant.isStemShorterThan(beginning)
+                ? Stream.of(spelled(beginning))
+                : ways(of(variant, true));
+    }
+
+    /// Letter by letter, whatever follows, and in the singular, too.
+    private static Query spelled(String beginning) {
+        return new PrefixQuery(new Term(Fields.SPELLING, PLURAL.matcher(Fold.of(beginning)).replaceFirst("")));
+    }
+
+    /// One by one: a document that meets the first is not looked at again.
+    private static Stream<Query> ways(Query query) {
+        return switch (query) {
+            case MatchNoDocsQuery _ -> Stream.of();
+            case BoostQuery boosted -> ways(boosted.getQuery());
+            case DisjunctionMaxQuery any -> any.getDisjuncts().stream().flatMap(Queries::ways);
+            case BooleanQuery some -> some.clauses().stream().flatMap(clause -> ways(clause.query()));
+            default -> Stream.of(query);
+        };
     }
 
     /// An added term is met by its words as they are; what was typed also as a part of other words, and in pieces.

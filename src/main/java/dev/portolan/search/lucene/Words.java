@@ -13,6 +13,10 @@ final class Words {
 
     private Words() {}
 
+    static boolean isWrittenTwice(String word) {
+        return SAME.containsValue(Fold.of(word));
+    }
+
     static List<Token> of(String text) {
         return TextWords.of(text).words();
     }
