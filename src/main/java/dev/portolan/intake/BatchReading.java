@@ -1,0 +1,77 @@
+package dev.portolan.intake;
+
+import dev.portolan.intake.FileOutcome.Known;
+import dev.portolan.search.Entry;
+import dev.portolan.sources.SourceFile;
+import dev.portolan.sources.SourcePath;
+import dev.portolan.sources.UnreadableSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Gatherers;
+
+/// Reads many files at once, on all cores.
+final class BatchReading {
+    /// Files that are held in memory together while everything is read for the first time; as many are being
+    /// read meanwhile.
+    private static final int BATCH = 16;
+    /// More than can run: they are handed on in order, and a long one would leave cores idle.
+    private static final int AT_ONCE = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    private final FileReading reading;
+    private final KnownFiles known;
+
+    BatchReading(FileReading reading, KnownFiles known) {
+        this.reading = reading;
+        this.known = known;
+    }
+
+    /// Files read together.
+    record Batch(List<FileOutcome> outcomes, List<Problem> unreadable) {
+        static final Batch EMPTY = new Batch(List.of(), List.of());
+
+        List<Entry> entries() {
+            return outcomes.stream().map(FileOutcome::entry).toList();
+        }
+    }
+
+    /// While one is worked on, the next is read.
+    Iterator<Batch> inBatches(List<SourceFile> files) {
+        return files.stream().gather(Gatherers.windowFixed(BATCH)).gather(Gatherers.mapConcurrent(2, this::all))
+                .iterator();
+    }
+
+    /// In the order of the files. One with the same bytes under a new date is known as that, and no part of it.
+    Batch all(List<SourceFile> files) {
+        var outcomes = new ArrayList<FileOutcome>();
+        var unreadable = new ArrayList<Problem>();
+        for (var look : files.stream().gather(Gatherers.mapConcurrent(AT_ONCE, this::look)).toList())
+            switch (look) {
+                case Look.Read(var outcome) -> outcomes.add(outcome);
+                case Look.Same(var file, var now) -> known.put(file, now);
+                case Look.Unreadable(var problem) -> unreadable.add(problem);
+            }
+        return new Batch(outcomes, unreadable);
+    }
+
+    private Look look(SourceFile file) {
+        try {
+            var text = reading.text(file);
+            var before = known.of(file);
+            return before != null && before.hash().equals(text.hash())
+                    ? new Look.Same(file.path(), new Known(file.stat(), text.hash()))
+                    : new Look.Read(reading.read(file, text));
+        } catch (UnreadableSource e) {
+            return new Look.Unreadable(new Problem(file.path(), 0, e.reason()));
+        }
+    }
+
+    /// What came of looking into a file that seems to be new.
+    private sealed interface Look {
+        record Read(FileOutcome outcome) implements Look {}
+
+        record Same(SourcePath file, Known now) implements Look {}
+
+        record Unreadable(Problem problem) implements Look {}
+    }
+}
