@@ -5,20 +5,15 @@ import dev.portolan.intake.Reader.Change;
 import dev.portolan.registry.AdopterCase.Decision;
 import dev.portolan.registry.AdopterCase.Mention;
 import dev.portolan.registry.Slugs.Renaming;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,8 +26,7 @@ class Cases {
     private final CaseRepository repository;
     private final StandingRepository standingRepository;
     private final Slugs slugs;
-    /// The rows of each file, by the keys of the cases that they speak of.
-    private final TreeMap<CaseFile, Map<String, List<Mention>>> rows = new TreeMap<>();
+    private final CaseRows rows;
     private final Map<String, Decision> decisions = new HashMap<>();
     private final Map<String, Standing> standings;
     private final Map<String, Seen> seen;
@@ -44,6 +38,7 @@ class Cases {
         this.repository = repository;
         this.standingRepository = standingRepository;
         this.slugs = new Slugs(repository.keys(), repository.renamings());
+        this.rows = new CaseRows(slugs);
         this.standings = standingRepository.all();
         this.seen = repository.seen();
         repository.decisions().forEach(decision -> decisions.put(decision.key(), decision));
@@ -118,10 +113,8 @@ class Cases {
 
     /// Only imports ask for them: while folders are read for the first time, what is not read yet is not gone.
     private FormerKeys formerKeys(Map<CaseFile, CaseTable> put) {
-        var kept = new HashSet<>(decisions.keySet());
-        rows.values().forEach(ofFile -> kept.addAll(ofFile.keySet()));
-        put.forEach((file, table) -> identities(file, table)
-                .forEach(identities -> slugs.known(identities).ifPresent(kept::add)));
+        var kept = rows.keysWith(put);
+        kept.addAll(decisions.keySet());
         var wanted = put.values().stream().flatMap(table -> table.rows().stream()).map(CaseTable.Row::content).toList();
         return FormerKeys.of(slugs.known(), wanted, key -> !kept.contains(key));
     }
@@ -137,9 +130,9 @@ class Cases {
 
     private void read(Map<CaseFile, CaseTable> tables, FormerKeys former) {
         var withdrawnNames = withdrawnNames();
-        tables.forEach((file, table) -> rows.put(file, mentionsOf(file, table,
+        tables.forEach((file, table) -> rows.put(file, table,
                 content -> Optional.ofNullable(withdrawnNames.get(content.nameKey()))
-                        .or(() -> former.next(content)))));
+                        .or(() -> former.next(content))));
     }
 
     /// Takes over what was decided on this case.
@@ -171,9 +164,7 @@ class Cases {
     }
 
     private void bringTogether() {
-        var mentions = new HashMap<String, List<Mention>>();
-        rows.values().forEach(ofFile -> ofFile
-                .forEach((key, more) -> mentions.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(more)));
+        var mentions = rows.mentions();
         var all = new HashSet<>(mentions.keySet());
         all.addAll(decisions.keySet());
         var listed = new TreeMap<String, AdopterCase>();
@@ -191,34 +182,6 @@ class Cases {
                 standings.getOrDefault(key, Standing.UNCHECKED), seen.get(key));
         var before = listing.listed().get(key);
         return before != null && before.equals(now) ? before : now;
-    }
-
-    private Map<String, List<Mention>> mentionsOf(CaseFile file, CaseTable table,
-            Function<CaseContent, Optional<String>> kin) {
-        var mentions = new LinkedHashMap<String, List<Mention>>();
-        var modified = Instant.ofEpochMilli(table.modified());
-        var identities = identities(file, table).iterator();
-        for (var row : table.rows()) {
-            var content = row.content();
-            var key = slugs.of(identities.next(), () -> kin.apply(content), content.title());
-            mentions.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Mention(file, row.line(), modified, content));
-        }
-        return mentions;
-    }
-
-    /// Of each row, in order.
-    private static List<List<String>> identities(CaseFile file, CaseTable table) {
-        var unproven = new HashMap<String, Integer>();
-        return table.rows().stream().map(row -> identities(file, row.content(), unproven)).toList();
-    }
-
-    /// Without evidence two equal rows may speak of two adopters; which of its file's it is tells them apart.
-    private static List<String> identities(CaseFile file, CaseContent content, Map<String, Integer> unproven) {
-        var proven = content.identities();
-        if (!proven.isEmpty())
-            return proven;
-        return List
-                .of(content.nameKey() + "||" + file.key() + "#" + unproven.merge(content.nameKey(), 1, Integer::sum));
     }
 
     /// The keys of what was withdrawn, by its names: a row with other evidence, or without, does not bring it back.
@@ -242,7 +205,7 @@ class Cases {
     /// What these files say for the first time, or say otherwise now.
     private Map<String, Seen> see(Set<CaseFile> files) {
         var lately = new HashMap<String, Seen>();
-        files.stream().map(rows::get).filter(Objects::nonNull).forEach(ofFile -> ofFile.forEach((key, mentions) -> {
+        rows.of(files).forEach(ofFile -> ofFile.forEach((key, mentions) -> {
             var before = seen.get(key);
             var now = before == null ? Seen.first(mentions.getFirst()) : before.again(mentions.getFirst());
             if (!now.equals(before))
