@@ -2,6 +2,7 @@ package dev.portolan.registry.adopters;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,14 @@ final class Cells {
     private Cells() {}
 
     /// Its text, or that of its images.
+    static List<String> texts(Element row) {
+        return row.children().stream().map(Cells::text).toList();
+    }
+
+    static boolean isFilled(Element cell) {
+        return cell.hasText() || !cell.select("img").isEmpty();
+    }
+
     static String text(Element cell) {
         var text = cell.text().strip();
         return text.isEmpty() ? images(cell) : text;
