@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which notes link to which, and which links lead nowhere. Immutable once made.
+/// Which notes link to which, and which links and images lead nowhere. Immutable once made.
 final class Crossings {
     private final Map<SourcePath, List<Backlink>> backlinks = new HashMap<>();
     private final List<Problem> dead = new ArrayList<>();
@@ -30,14 +30,18 @@ final class Crossings {
     }
 
     private void follow(Note note, Targets targets, Images images) {
-        for (WrittenLink link : note.links()) {
-            if (!link.inward())
-                continue;
-            var target = Href.of(link.href()).flatMap(targets::of);
-            target.ifPresent(to -> cross(note, link, to));
-            if (new NoteAddresses(targets, images).existing(link.href()).isEmpty())
-                dead.add(new Problem(note.source(), link.line(), Message.of("notice.library.dead-link", link.href())));
-        }
+        var addresses = new NoteAddresses(targets, images);
+        note.links().stream().filter(WrittenLink::inward).forEach(link -> {
+            Href.of(link.href()).flatMap(targets::of).ifPresent(to -> cross(note, link, to));
+            if (addresses.existing(link.href()).isEmpty())
+                dead.add(dead(note, link, "notice.library.dead-link"));
+        });
+        note.images().stream().filter(image -> addresses.image(image.href()).isEmpty())
+                .forEach(image -> dead.add(dead(note, image, "notice.library.missing-image")));
+    }
+
+    private static Problem dead(Note note, WrittenLink link, String message) {
+        return new Problem(note.source(), link.line(), Message.of(message, link.href()));
     }
 
     private void cross(Note note, WrittenLink link, Note target) {

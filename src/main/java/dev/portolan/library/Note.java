@@ -32,18 +32,21 @@ import org.jspecify.annotations.Nullable;
 ///            when its file was last written
 /// @param plainText
 ///            why it is shown as plain text; null: it is not
+/// @param images
+///            those that should lie beside it
 /// @param navigation
 ///            what it lists, when it is a navigation file; else null
 record Note(SourcePath source, String path, String title, NoteKind kind, @Nullable Category category, String lang,
         List<String> topics, @Nullable SourcePath translationOf, @Nullable Freshness freshness, List<String> aliases,
         String description, @Nullable Double weight, Instant modified, @Nullable Message plainText,
-        List<NoteHeading> headings,
-        List<WrittenLink> links, @Nullable List<NavigationItem> navigation) {
+        List<NoteHeading> headings, List<WrittenLink> links, List<WrittenLink> images,
+        @Nullable List<NavigationItem> navigation) {
     Note {
         topics = List.copyOf(topics);
         aliases = List.copyOf(aliases);
         headings = List.copyOf(headings);
         links = List.copyOf(links);
+        images = List.copyOf(images);
         navigation = navigation == null ? null : List.copyOf(navigation);
     }
 

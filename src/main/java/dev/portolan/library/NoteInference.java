@@ -34,7 +34,8 @@ final class NoteInference {
         var title = title();
         return new Note(file.path(), place.page(), title, kind(title), category(title).orElse(null), lang(title),
                 topics(), translationOf().orElse(null), stated.freshness(), stated.aliases(), description(),
-                stated.weight().orElse(null), file.modified(), plainText(), headings(), links(), navigation());
+                stated.weight().orElse(null), file.modified(), plainText(), headings(), links(), images(),
+                navigation());
     }
 
     private String title() {
@@ -94,6 +95,11 @@ final class NoteInference {
     private List<WrittenLink> links() {
         return document.links().stream().filter(link -> !link.image()).map(this::written)
                 .filter(link -> link.outward() || link.inward()).toList();
+    }
+
+    private List<WrittenLink> images() {
+        return document.links().stream().filter(MarkdownLink::image).map(this::written).filter(WrittenLink::inward)
+                .toList();
     }
 
     private WrittenLink written(MarkdownLink link) {

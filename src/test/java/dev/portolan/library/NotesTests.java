@@ -3,7 +3,11 @@ package dev.portolan.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.intake.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NotesTests {
     @Test
@@ -70,5 +74,15 @@ class NotesTests {
         assertThat(handbook.notes().problems()).extracting(Problem::toString)
                 .containsExactly("content/a.md:3: the link to 'c.md' leads nowhere");
         assertThat(handbook.with("c.md", "# C").notes().problems()).isEmpty();
+    }
+
+    @Test
+    void listsImagesThatAreNotThere(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("there.png"));
+        var handbook = new Handbook(folder).with("a.md",
+                "# A\n\n![](there.png) ![gone](images/gone.png) ![](https://example.org/far.png)");
+
+        assertThat(handbook.notes().problems()).extracting(Problem::toString)
+                .containsExactly("content/a.md:3: the image 'images/gone.png' is not there");
     }
 }
