@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -33,12 +35,19 @@ final class FrontMatterYaml {
             Object loaded = yaml().load(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
             return KeyValues.good(loaded instanceof Map<?, ?> map ? new PlainValues().map(map) : Map.of());
         } catch (MarkedYAMLException bad) {
-            var mark = bad.getProblemMark();
+            var mark = mark(bad);
             int index = mark == null ? 0 : Math.min(mark.getLine(), lines.size() - 1);
             return salvaged(lines, lines.get(index).number(), Message.of("notice.markdown.no-yaml", bad.getProblem()));
         } catch (YAMLException | IllegalArgumentException | ClassCastException bad) {
             return salvaged(lines, 1, Message.of("notice.markdown.large-yaml"));
         }
+    }
+
+    /// Where it is wrong; of what is never closed, where it begins.
+    private static @Nullable Mark mark(MarkedYAMLException bad) {
+        return bad.getContextMark() != null && bad.getProblem().contains("end of stream")
+                ? bad.getContextMark()
+                : bad.getProblemMark();
     }
 
     private static Yaml yaml() {

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tier
 ///            `exact`, `all`, `most` or, of all words, `differently`
+/// @param met
+///            how many words it has
+/// @param words
+///            how many were asked for
 /// @param wordings
 ///            what of the question stands where
-record ReasonView(String tier, List<Found> wordings, List<String> missing) {
+record ReasonView(String tier, int met, int words, List<Found> wordings, List<String> missing) {
     /// @param term
     ///            as asked for
     /// @param origin
@@ -28,7 +32,9 @@ record ReasonView(String tier, List<Found> wordings, List<String> missing) {
             return null;
         var wordings = explanation.met().stream()
                 .flatMap(met -> met.wordings().stream().map(wording -> Found.of(met.term(), wording))).toList();
-        return new ReasonView(tier(explanation), wordings, explanation.missing());
+        int met = explanation.met().size();
+        return new ReasonView(tier(explanation), met, met + explanation.missing().size(), wordings,
+                explanation.missing());
     }
 
     private static String tier(Explanation explanation) {

@@ -66,6 +66,12 @@ class FrontMatterSplitTests {
                 entry("lang", "zh"));
     }
 
+    @Test
+    void namesTheLineOfAQuoteThatIsNeverClosed() {
+        assertThat(split("---\nlang: en\ntitle: \"Never closed\ntags: [c, d]\n\n---\n").notices()).singleElement()
+                .extracting(MarkdownDocument.Notice::line).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"---\nJust a sentence.\n---\nrest", "---\n\n---", "---", "", "text\n---\na: b\n---"})
     void takesNoTextForFrontMatter(String text) {

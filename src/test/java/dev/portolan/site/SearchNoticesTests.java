@@ -117,7 +117,7 @@ class SearchNoticesTests {
 
         var page = page("/search?q=a+b+c");
 
-        assertThat(page.select("main .notice").text()).isEqualTo("No section has all words; these have 2 of 3.");
+        assertThat(page.select("main .notice").text()).isEqualTo("Nothing has all words; the best have 2 of 3.");
         assertThat(page.select(".most")).isEmpty();
     }
 
@@ -173,7 +173,7 @@ class SearchNoticesTests {
         var reasons = page("/search?q=a").select(".hit details.reasons");
 
         assertThat(reasons.select("summary").text()).isEqualTo("Why this result?");
-        assertThat(reasons.select("p").text()).isEqualTo("It has most of the words.");
+        assertThat(reasons.select("p").text()).isEqualTo("It has 1 of 2 words.");
         assertThat(reasons.select("li").eachText()).containsExactly("rollout for rolout in heading, text",
                 "limit is not there");
     }

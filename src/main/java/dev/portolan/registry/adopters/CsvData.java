@@ -94,7 +94,8 @@ final class CsvData {
             }
         } catch (JacksonException wrong) {
             var at = wrong.getLocation();
-            throw new Malformed(at == null ? 1 : at.getLineNr(),
+            // a quote that is never closed is missed behind the last line only
+            throw new Malformed(at == null ? 1 : Math.min(at.getLineNr(), (int) text.lines().count()),
                     Message.of("notice.adopters.no-csv", wrong.getOriginalMessage()));
         }
         return rows;

@@ -1,13 +1,16 @@
 package dev.portolan.registry.adopters;
 
+import dev.portolan.messages.Message;
 import dev.portolan.registry.adopters.Datum.Fields;
 import dev.portolan.registry.adopters.Datum.Many;
 import dev.portolan.registry.adopters.Datum.Text;
 import dev.portolan.words.Columns;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the entries in data, wherever they are nested: what has a name and says something of it. What has a name and
@@ -19,6 +22,9 @@ final class DataReading {
     private static final Set<String> SAID = Set.of("website", "use", "remark", "environment", "product", "contact",
             "logo", "source", "industry", "region");
 
+    /// As the title of a source.
+    private static final Pattern SAYS_NOTHING = Pattern
+            .compile("(?i)sources?|evidence|references?|urls?|links?|href|来源|证据|链接|地址|参考");
     private static final Set<String> NAMES = Set.of("company", "name");
 
     private final Findings findings;
@@ -73,10 +79,21 @@ final class DataReading {
         var name = name(fields, columns);
         if (name.isPresent() && !isGroup(fields) && (!onlyCases || isCase(columns)))
             findings.add(name.get().line(), name.get().text(), details(fields, columns));
+        else if (name.isEmpty() && !onlyCases && isUnnamed(fields, columns))
+            findings.skip(fields.line(), Message.of("notice.adopters.row-without-company"));
         else if (!onlyCases && isKeyedByName(fields))
             fields.entries().forEach(entry -> addKeyed(entry.getKey(), entry.getValue()));
         else
             fields.entries().forEach(entry -> readInside(entry.getKey(), entry.getValue(), listed));
+    }
+
+    /// It says something of nobody: the place for the name is there, and empty.
+    private static boolean isUnnamed(Fields fields, Columns columns) {
+        var values = fields.entries().stream().map(Map.Entry::getValue).toList();
+        return NAMES.stream().flatMap(meaning -> columns.place(meaning).stream())
+                .anyMatch(place -> values.get(place) instanceof Text name && name.text().isBlank())
+                && values.stream().allMatch(Text.class::isInstance)
+                && values.stream().anyMatch(value -> !value.text().isBlank());
     }
 
     private static boolean isCase(Columns columns) {
@@ -150,7 +167,7 @@ final class DataReading {
         switch (value) {
             case Text text -> {
                 var urls = Links.allIn(text.text());
-                details.cite(key, urls, text.text());
+                details.cite(SAYS_NOTHING.matcher(key).matches() ? "" : key, urls, text.text());
                 if (isAddressKey(key))
                     urls.forEach(details::ledBy);
             }

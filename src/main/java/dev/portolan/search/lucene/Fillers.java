@@ -17,7 +17,8 @@ final class Fillers {
             "之", "以", "并", "而", "着", "过", "得", "地", "其", "该", "成", "a", "an", "the", "of", "to", "in", "on", "for",
             "and", "or",
             "not", "is", "are", "be", "do", "does", "can", "could", "should", "i", "my", "me", "it", "its", "with",
-            "by", "at",
+            "by", "at", "been", "being", "was", "were", "has", "have", "had", "will", "would", "than", "them", "they",
+            "their", "these", "those", "per", "vs", "versus", "into", "about", "so",
             "as", "from", "this", "that", "there", "we", "you", "your", "if", "between");
 
     private Fillers() {}
