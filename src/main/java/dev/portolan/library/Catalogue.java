@@ -3,6 +3,7 @@ package dev.portolan.library;
 import dev.portolan.sources.SourcePath;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Catalogue {
     private final Map<String, List<Note>> byLowerKey;
     private final Map<String, List<Note>> byLastName;
     private final Map<SourcePath, List<Note>> byOriginal;
+    private final Map<String, Note> byFormerPath = new HashMap<>();
 
     Catalogue(Collection<Note> notes) {
         bySource = new TreeMap<>();
@@ -32,6 +34,7 @@ final class Catalogue {
         byKey = grouped(Catalogue::key);
         byLowerKey = grouped(note -> key(note).toLowerCase(Locale.ROOT));
         byLastName = grouped(note -> lastName(key(note)));
+        bySource.values().forEach(note -> note.formerPaths().forEach(path -> byFormerPath.putIfAbsent(path, note)));
         byOriginal = bySource.values().stream().collect(Collectors.groupingBy(Note::original));
     }
 
@@ -76,10 +79,12 @@ final class Catalogue {
                 .findFirst();
     }
 
-    /// The note that a path means, however it is written: with an ending or none, as a file or as a folder.
+    /// The note that a path means, however it is written: with an ending or none, as a file or as a folder, or as the
+    /// page was once called.
     Optional<Note> meant(String path) {
         return of(path).or(() -> preferred(byKey, NoteKey.whole(path), path))
-                .or(() -> preferred(byKey, NoteKey.of(path), path));
+                .or(() -> preferred(byKey, NoteKey.of(path), path))
+                .or(() -> Optional.ofNullable(byFormerPath.get(NoteKey.whole(path))));
     }
 
     /// As {@link #meant}, in any case of letters; empty when several notes may be meant.

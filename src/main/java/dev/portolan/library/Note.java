@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///            the file whose translation it is, or the path that translations share; null for an original
 /// @param aliases
 ///            further names to find it under
+/// @param formerPaths
+///            that its page once had, not encoded
 /// @param description
 ///            one sentence of plain text; empty when it has no text
 /// @param weight
@@ -38,12 +40,14 @@ import org.jspecify.annotations.Nullable;
 ///            what it lists, when it is a navigation file; else null
 record Note(SourcePath source, String path, String title, NoteKind kind, @Nullable Category category, String lang,
         List<String> topics, @Nullable SourcePath translationOf, @Nullable Freshness freshness, List<String> aliases,
+        List<String> formerPaths,
         String description, @Nullable Double weight, Instant modified, @Nullable Message plainText,
         List<NoteHeading> headings, List<WrittenLink> links, List<WrittenLink> images,
         @Nullable List<NavigationItem> navigation) {
     Note {
         topics = List.copyOf(topics);
         aliases = List.copyOf(aliases);
+        formerPaths = List.copyOf(formerPaths);
         headings = List.copyOf(headings);
         links = List.copyOf(links);
         images = List.copyOf(images);

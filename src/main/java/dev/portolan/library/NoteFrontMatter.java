@@ -64,6 +64,11 @@ final class NoteFrontMatter {
     }
 
     /// Further names to find the note under. Those that are addresses on the site that the text comes from are none.
+    /// Addresses that its page once had.
+    List<String> formerAddresses() {
+        return values.texts("aliases").stream().filter(alias -> alias.contains("/")).toList();
+    }
+
     List<String> aliases() {
         return values.texts("aliases").stream().filter(alias -> !alias.contains("/")).toList();
     }

@@ -33,7 +33,8 @@ final class NoteInference {
     Note note() {
         var title = title();
         return new Note(file.path(), place.page(), title, kind(title), category(title).orElse(null), lang(title),
-                topics(), translationOf().orElse(null), stated.freshness(), stated.aliases(), description(),
+                topics(), translationOf().orElse(null), stated.freshness(), stated.aliases(), formerPaths(),
+                description(),
                 stated.weight().orElse(null), file.modified(), plainText(), headings(), links(), images(),
                 navigation());
     }
@@ -74,6 +75,10 @@ final class NoteInference {
     private Optional<SourcePath> translationOf() {
         return stated.translationOf().flatMap(place::meant).map(original -> new NotePath(original).neutral())
                 .or(() -> Optional.of(place.neutral())).filter(original -> !original.equals(file.path()));
+    }
+
+    private List<String> formerPaths() {
+        return stated.formerAddresses().stream().flatMap(address -> place.former(address).stream()).toList();
     }
 
     private String description() {

@@ -60,6 +60,13 @@ record NotePath(SourcePath file) {
                 .or(() -> folders().reversed().stream().flatMap(f -> NoteLanguage.ofTag(f).stream()).findFirst());
     }
 
+    /// What Hugo means by an address that the page once had: from the top of its language, or from here.
+    Optional<String> former(String address) {
+        var top = folders().stream().limit(1).filter(folder -> NoteLanguage.ofTag(folder).isPresent()).findFirst();
+        return Href.of(address).flatMap(href -> href.within(href.fromTheTop() ? top.orElse("") : file.parent()))
+                .map(NoteKey::whole);
+    }
+
     /// The path that translations share: without folders and name parts that state a language.
     SourcePath neutral() {
         var folders = folders().stream().filter(folder -> NoteLanguage.ofTag(folder).isEmpty());

@@ -42,8 +42,10 @@ final class Targets {
         if (href.fromTheTop())
             return ancestors(place.folders());
         var parent = note.source().parent();
-        // Hugo serves `a/b.md` at `a/b/`, and relative addresses are written for that
-        return place.index() ? Stream.of(parent) : Stream.of(parent, NoteKey.whole(note.source().path()));
+        // Hugo serves `a/b.md` at `a/b/`, and relative addresses are written for that; no `README.md` is meant by them
+        return place.index() || NoteKey.namesFolder(NoteKey.whole(href.path()))
+                ? Stream.of(parent)
+                : Stream.of(parent, NoteKey.whole(note.source().path()));
     }
 
     /// A site may have been rooted at any folder above the note.

@@ -85,4 +85,24 @@ class NotesTests {
         assertThat(handbook.notes().problems()).extracting(Problem::toString)
                 .containsExactly("content/a.md:3: the image 'images/gone.png' is not there");
     }
+
+    @Test
+    void takesALinkToAReadmeThatIsNotThereForNoLinkToItself() {
+        var handbook = Handbook.of("guide/a.md").with("SUMMARY.md", "- [Handbook](README.md)\n- [A](guide/a.md)");
+
+        assertThat(handbook.shelf().all()).extracting(Note::path).startsWith("guide/a");
+        assertThat(handbook.notes().problems()).extracting(Problem::toString)
+                .containsExactly("content/SUMMARY.md:1: the link to 'README.md' leads nowhere");
+    }
+
+    @Test
+    void findsANoteUnderTheAddressesThatItOnceHad() {
+        var handbook = Handbook.of("b.md").with("en/ceph.md", "---\naliases: [/old/ceph/, ./rook.html]\n---\n# Ceph")
+                .with("en/b.md", "[old](/old/ceph) [rook](rook.html)");
+
+        assertThat(handbook.shelf().meant("en/old/ceph")).map(Note::path).contains("en/ceph");
+        assertThat(handbook.shelf().meant("en/rook")).map(Note::path).contains("en/ceph");
+        assertThat(handbook.shelf().meant("old/ceph")).isEmpty();
+        assertThat(handbook.notes().problems()).isEmpty();
+    }
 }
