@@ -4,6 +4,7 @@ const label = document.querySelector("[data-copy-label]")?.dataset;
 function copyButton(pre) {
   const button = document.createElement("button");
   button.type = "button";
+  button.lang = document.documentElement.lang;
   button.dataset.copy = "";
   button.textContent = label.copyLabel;
   button.addEventListener("click", async () => {
@@ -20,7 +21,4 @@ if (label && navigator.clipboard)
     frame.className = "code";
     pre.replaceWith(frame);
     frame.append(pre, copyButton(pre));
-    // so that the keyboard can scroll it
-    if (pre.scrollWidth > pre.clientWidth)
-      pre.tabIndex = 0;
   }

@@ -1,5 +1,5 @@
 // Offers completions below a search box, after the combobox pattern of the ARIA Authoring Practices: arrows choose,
-// Enter follows, Escape closes; the kinds are groups with a name of their own. The Enter that confirms an input method's candidate is not ours.
+// Enter follows, Escape closes; the kinds are groups with a name of their own; how many there are is said aloud. The Enter that confirms an input method's candidate is not ours.
 const DELAY = 120;
 // What the kinds are called comes from the page, in its language.
 const names = document.querySelector("[data-kind-section]");
@@ -12,7 +12,10 @@ function suggest(box) {
   list.role = "listbox";
   list.ariaLabel = box.dataset.suggestionsLabel;
   list.hidden = true;
-  box.form.append(list);
+  const count = document.createElement("div");
+  count.className = "visually-hidden";
+  count.role = "status";
+  box.form.append(list, count);
 
   box.role = "combobox";
   box.ariaAutoComplete = "list";
@@ -28,6 +31,7 @@ function suggest(box) {
     clearTimeout(timer);
     asked?.abort();
     list.hidden = true;
+    count.textContent = "";
     box.ariaExpanded = "false";
     choose(-1);
   }
@@ -48,6 +52,7 @@ function suggest(box) {
     list.replaceChildren(...[...kinds].map(groupOf));
     choose(-1);
     list.hidden = suggestions.length === 0;
+    count.textContent = `${box.dataset.suggestionsLabel}: ${suggestions.length}`;
     box.ariaExpanded = String(!list.hidden);
   }
 
@@ -104,7 +109,7 @@ function suggest(box) {
       if (event.key === "Enter") event.preventDefault();
       return;
     }
-    const count = options.length;
+    const places = options.length + 1;
     if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();
@@ -115,7 +120,7 @@ function suggest(box) {
       event.preventDefault();
       // One place more than there are options: the box itself.
       const step = event.key === "ArrowDown" ? 1 : -1;
-      choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1);
+      choose(((chosen + 1 + step + places) % places) - 1);
     }
   });
 

@@ -118,6 +118,8 @@ class GlossaryPagesTests {
         var page = Jsoup.parse(refused.getResponse().getContentAsString());
         assertThat(page.select("#p-term").attr("value")).isEqualTo("canary");
         assertThat(page.select("#p-meaning[aria-invalid] ~ .field-error")).hasSize(1);
+        assertThat(page.select("#p-meaning").attr("aria-describedby")).isEqualTo("p-meaning-help p-meaning-error");
+        assertThat(page.select("#p-term").attr("aria-describedby")).isEqualTo("p-term-help");
     }
 
     @Test

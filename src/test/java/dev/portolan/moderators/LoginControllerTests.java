@@ -19,7 +19,9 @@ class LoginControllerTests {
     }
 
     @Test
-    void saysThatALoginWasRefused() {
-        assertThat(mvc.get().uri("/login?error")).hasStatus(200).bodyText().contains("were not accepted");
+    void saysThatALoginWasRefusedAndToWhichFieldsItApplies() {
+        assertThat(mvc.get().uri("/login?error")).hasStatus(200).bodyText().contains("were not accepted")
+                .containsPattern("aria-describedby=\"p-refused\"(?s:.*)aria-describedby=\"p-refused\"");
+        assertThat(mvc.get().uri("/login")).hasStatus(200).bodyText().doesNotContain("p-refused");
     }
 }

@@ -112,7 +112,8 @@ class ReferencePagesTests {
 
         assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("Network", "zh", "relevance");
         assertThat(page.select("main section > .tags a").eachText()).containsExactly("Network ×", "Chinese ×");
-        assertThat(page.select("main section > .tags a").getFirst().attr("href")).isEqualTo("/references?lang=zh");
+        assertThat(page.select("main section > .tags a").getFirst().attr("href"))
+                .isEqualTo("/references?lang=zh#p-found");
     }
 
     @Test

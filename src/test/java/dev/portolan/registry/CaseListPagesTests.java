@@ -177,6 +177,7 @@ class CaseListPagesTests {
         var page = page("/cases/embed?environment=production");
         assertThat(page.select("li a").eachText()).containsExactly("Acme · Shop & <Co>", "Core · Bank");
         assertThat(page.select("a:not([target=_blank][rel=noopener])")).isEmpty();
+        assertThat(page.select("h1").text()).isEqualTo("Cases");
     }
 
     @Test

@@ -143,9 +143,12 @@ class ImportPagesTests {
     void refuseInTheReadersLanguageWhatIsNoText(String language, String words) throws Exception {
         var file = new MockMultipartFile("file", "image.md", null, new byte[]{'a', 0, 'b'});
 
-        assertThat(mvc.post().multipart().uri("/moderation/imports").file(file).header("Accept-Language", language)
-                .with(MONA).with(csrf()).exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
-                .contains(words);
+        var refused = mvc.post().multipart().uri("/moderation/imports").file(file).header("Accept-Language", language)
+                .with(MONA).with(csrf()).exchange();
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var page = Jsoup.parse(refused.getResponse().getContentAsString());
+        assertThat(page.select("#" + page.select("#p-file[aria-invalid=true]").attr("aria-describedby")).text())
+                .startsWith(words);
     }
 
     @Test

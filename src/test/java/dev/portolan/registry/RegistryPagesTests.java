@@ -87,8 +87,9 @@ class RegistryPagesTests {
 
         assertThat(page.select("tbody th a").eachAttr("href"))
                 .containsExactly("/cases/%E6%9F%90%E4%BA%91-%E5%B9%B3%E5%8F%B0");
-        assertThat(page.select("a[aria-current=true][href='/cases?q=%E5%B9%B3%E5%8F%B0']").text())
-                .isEqualTo("Production");
+        var chosen = page.select(".facets a[aria-current=true]");
+        assertThat(chosen.text()).isEqualTo("Production 1 chosen, select again to remove");
+        assertThat(chosen.attr("href")).isEqualTo("/cases?q=%E5%B9%B3%E5%8F%B0#" + chosen.attr("id"));
         assertThat(page.select("tbody a[href^=https]").attr("rel")).isEqualTo("nofollow ugc noopener noreferrer");
         assertThat(page("/cases?category=blockchain").select("tbody")).isEmpty();
     }
@@ -212,9 +213,32 @@ class RegistryPagesTests {
                 .param("sources[0].url", "ftp://example.org").exchange();
 
         var page = Jsoup.parse(refused.getResponse().getContentAsString());
-        var summary = page.select("[role=alert] a");
+        var summary = page.select("[aria-labelledby=p-refused] a");
         assertThat(summary.text()).startsWith(beginning);
         assertThat(page.getElementById(summary.attr("href").substring(1))).isNotNull();
+    }
+
+    @Test
+    void aRefusedFormBindsEachFieldToWhatIsWrongWithItAndSaysSoInItsTitle() throws Exception {
+        var page = Jsoup.parse(form("", "ftp://example.org", "bound").getResponse().getContentAsString());
+
+        assertThat(page.title()).isEqualTo("Error: Add a case · Portolan");
+        assertThat(page.select("[aria-invalid=true]").eachAttr("aria-describedby")).containsExactly("p-company-error",
+                "p-sources[0].url-error");
+        assertDescribed(page);
+    }
+
+    @Test
+    void aFormDescribesItsFieldsByWhatIsThere() throws Exception {
+        var page = page("/cases/new");
+
+        assertThat(page.title()).isEqualTo("Add a case · Portolan");
+        assertDescribed(page);
+    }
+
+    private static void assertDescribed(Document page) {
+        assertThat(page.select("[aria-describedby]").eachAttr("aria-describedby")).isNotEmpty()
+                .flatExtracting(ids -> List.of(ids.split(" "))).allMatch(id -> page.getElementById(id) != null);
     }
 
     @ParameterizedTest
@@ -240,7 +264,7 @@ class RegistryPagesTests {
         var page = Jsoup.parse(refused.getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.select(".field-error").eachText()).hasSize(4).noneMatch(String::isBlank).contains(missing);
         assertThat(page.select("#p-company-error").text()).isEqualTo(missing);
-        assertThat(page.select("[autofocus]").select("[role=alert] a")).hasSize(4);
+        assertThat(page.select("[autofocus] a")).hasSize(4);
         assertThat(page.select("label:contains(" + required + ")").eachAttr("for"))
                 .containsExactly("p-company", "p-product", "p-environment", "p-sources[0].url");
     }

@@ -52,8 +52,27 @@ class SearchControllerTests {
 
         assertThat(choices.select("[aria-current]").eachText()).containsExactly("pods 1 chosen, select again to remove",
                 "English 1 chosen, select again to remove");
-        assertThat(choices.eachAttr("href")).containsExactly("/search?q=Pod&lang=en&topic=pods&type=section",
-                "/search?q=Pod&lang=en", "/search?q=Pod&topic=pods");
+        assertThat(choices.eachAttr("href")).containsExactly(
+                "/search?q=Pod&lang=en&topic=pods&type=section#p-facet-type-section",
+                "/search?q=Pod&lang=en#p-facet-topic-pods", "/search?q=Pod&topic=pods#p-facet-lang-en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pods", "two%20words", "%E8%B5%84%E6%BA%90", "50%25", "%22%3Cb%3E%23x"})
+    void leadsTheKeyboardBackToTheFilterThatWasChosen(String topic) throws Exception {
+        var chosen = page("/search?topic=" + topic).select(".facets a[aria-current]");
+
+        var goal = URI.create(chosen.attr("href")).getFragment();
+        assertThat(goal).isEqualTo(chosen.attr("id")).doesNotContain(" ");
+    }
+
+    @Test
+    void leadsTheKeyboardToWhatIsFoundAfterSortingAndWithoutFilters() throws Exception {
+        var page = page("/search?q=Pod&lang=en");
+
+        assertThat(page.select("h1#p-found[tabindex=-1]")).hasSize(1);
+        assertThat(page.select("form.sort").attr("action")).isEqualTo("/search#p-found");
+        assertThat(page.select(".facets > p a").attr("href")).isEqualTo("/search?q=Pod#p-found");
     }
 
     @Test
@@ -61,7 +80,7 @@ class SearchControllerTests {
         var chosen = page("/search?topic=nothing").select(".facets a[aria-current]");
 
         assertThat(chosen.text()).startsWith("nothing 0");
-        assertThat(chosen.attr("href")).isEqualTo("/search");
+        assertThat(chosen.attr("href")).isEqualTo("/search#p-facet-topic-nothing");
     }
 
     @Test
@@ -101,7 +120,7 @@ class SearchControllerTests {
     void helpsWhereNothingIsFound() throws Exception {
         var help = page("/search?q=zzz&lang=en").select(".results section");
 
-        assertThat(help.select("a").eachAttr("href")).containsExactly("/search?q=zzz", "/", "/use-cases");
+        assertThat(help.select("a").eachAttr("href")).containsExactly("/search?q=zzz#p-found", "/", "/use-cases");
         assertThat(help.text()).contains("spelling");
     }
 

@@ -30,6 +30,7 @@ class LayoutTests {
         assertThat(page.select("#p-Main > main h1").text()).isEqualTo("A list");
         assertThat(page.select("body > footer[data-page-end]")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
+        assertThat(page.select("search, [role=search]")).hasSize(1);
     }
 
     @Test

@@ -62,7 +62,8 @@ class ServerTests {
     @ParameterizedTest
     @CsvSource({"/favicon.ico,image/x-icon", "/favicon.svg,image/svg+xml", "/css/portolan.css,text/css",
             "/js/suggestions.js,text/javascript",
-            "/js/copy-buttons.js,text/javascript", "/js/search-key.js,text/javascript"})
+            "/js/copy-buttons.js,text/javascript", "/js/wide-blocks.js,text/javascript",
+            "/js/search-key.js,text/javascript"})
     void servesFilesByTheirType(String path, String type) throws Exception {
         var response = get(path);
 
