@@ -9,9 +9,10 @@ import org.springframework.util.FileSystemUtils;
 
 /// How fast a Markdown tree is read and indexed, beside Lucene alone with the documents that come of it.
 record Reading(InProcess portolan, Tree tree, List<Entry> entries, Path work) implements Benchmark {
-    private static final int ROUNDS = 7;
-    /// Until then the compiler works beside what is measured, on the same cores.
-    private static final int WARM_UP_ROUNDS = 24;
+    private static final int ROUNDS = 9;
+    /// Until then the compiler works beside what is measured, on the same cores: what runs once a file is
+    /// compiled last.
+    private static final int WARM_UP_ROUNDS = 36;
 
     @Override
     public List<Row> rows() throws IOException {

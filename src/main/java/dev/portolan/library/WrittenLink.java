@@ -1,6 +1,7 @@
 package dev.portolan.library;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A link as a note's author wrote it.
 ///
@@ -11,6 +12,8 @@ import java.util.Locale;
 /// @param anchor
 ///            of that section; empty likewise
 record WrittenLink(int line, String section, String anchor, String title, String href) {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     /// Whether it leads to another site.
     boolean outward() {
         return outward(href);
@@ -23,6 +26,6 @@ record WrittenLink(int line, String section, String anchor, String title, String
 
     /// Whether it leads to a file beside the note or to one of its headings.
     boolean inward() {
-        return !href.startsWith("//") && !href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+        return !href.startsWith("//") && !SCHEME.matcher(href).lookingAt();
     }
 }

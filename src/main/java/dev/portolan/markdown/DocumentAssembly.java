@@ -10,6 +10,7 @@ import org.jsoup.select.Selector;
 /// Takes a cleaned note apart: sections with their HTML and text, links, tables.
 final class DocumentAssembly {
     private static final Evaluator IMAGES = Selector.evaluatorOf("img");
+    private static final Evaluator LINK = Selector.evaluatorOf("a");
     private static final Evaluator LINKS_AND_IMAGES = Selector.evaluatorOf("a[href], img");
 
     private final List<Section> sections = new ArrayList<>();
@@ -82,7 +83,7 @@ final class DocumentAssembly {
     }
 
     private static void link(Element heading) {
-        if (heading.select(LINKS_AND_IMAGES).isEmpty() && heading.closest("a") == null && heading.hasText()) {
+        if (heading.select(LINKS_AND_IMAGES).isEmpty() && heading.closest(LINK) == null && heading.hasText()) {
             var link = new Element("a").attr("href", "#" + heading.id());
             List.copyOf(heading.childNodes()).forEach(link::appendChild);
             heading.appendChild(link);

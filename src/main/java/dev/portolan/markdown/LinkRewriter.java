@@ -5,11 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Rewrites the links and images of cleaned HTML: those that lead elsewhere are marked as such, inner ones become
 /// placeholders of {@link SafeHtml}, remote images become links, and what leads nowhere becomes its text.
 final class LinkRewriter {
     private static final String REL = "nofollow ugc noopener noreferrer";
+
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     private final SameNoteLinks sameNote;
 
@@ -52,7 +56,7 @@ final class LinkRewriter {
 
     /// A visitor's browser fetches nothing from elsewhere, but may be led there.
     private static void replaceRemote(Element image, String url, String name) {
-        boolean inLink = image.closest("a[href]") != null;
+        boolean inLink = image.closest(LINK) != null;
         image.replaceWith(inLink ? new TextNode(name) : new Element("a").attr("href", url).attr("rel", REL).text(name));
     }
 

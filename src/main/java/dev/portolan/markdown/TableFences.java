@@ -12,6 +12,8 @@ final class TableFences {
     private TableFences() {}
 
     static List<Line> unwrapped(List<Line> lines) {
+        if (lines.stream().noneMatch(line -> line.text().stripTrailing().endsWith("table")))
+            return lines;
         var out = new ArrayList<Line>(lines.size());
         var code = new CodeLines();
         for (int i = 0; i < lines.size(); i++) {

@@ -16,10 +16,12 @@ final class VerbatimShortcodes {
     private VerbatimShortcodes() {}
 
     static List<Line> asFences(List<Line> lines) {
+        int last = lastClose(lines);
+        if (last < 0)
+            return lines;
         var out = new ArrayList<Line>(lines.size());
         var code = CodeLines.of(lines);
         String close = "";
-        int last = lastClose(lines);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var open = OPEN.matcher(line.text());
