@@ -63,12 +63,12 @@ final class NoteFrontMatter {
                 .findFirst().orElse(List.of()).stream().distinct().toList();
     }
 
-    /// Further names to find the note under. Those that are addresses on the site that the text comes from are none.
     /// Addresses that its page once had.
     List<String> formerAddresses() {
         return values.texts("aliases").stream().filter(alias -> alias.contains("/")).toList();
     }
 
+    /// Further names to find the note under. Those that are addresses on the site that the text comes from are none.
     List<String> aliases() {
         return values.texts("aliases").stream().filter(alias -> !alias.contains("/")).toList();
     }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /// How names of folders, headings and front matter are compared: by letters and digits alone.
 final class Wording {
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
     private static final Pattern BETWEEN_SCRIPTS = Pattern
             .compile("(?<=\\p{IsHan})(?=[a-z0-9])|(?<=[a-z0-9])(?=\\p{IsHan})");
 
@@ -14,19 +16,8 @@ final class Wording {
 
     /// `Best Practices` and `best_practices` are both `best-practices`, `CI/CD` is `ci-cd`.
     static String slug(String written) {
-        var slug = new StringBuilder();
-        Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (isLetterOrNumber(c))
-                slug.appendCodePoint(c);
-            else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-')
-                slug.append('-');
-        });
-        return slug.toString().endsWith("-") ? slug.substring(0, slug.length() - 1) : slug.toString();
-    }
-
-    private static boolean isLetterOrNumber(int character) {
-        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.LETTER_NUMBER
-                || Character.getType(character) == Character.OTHER_NUMBER;
+        var lower = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return AT_THE_ENDS.matcher(OTHER.matcher(lower).replaceAll("-")).replaceAll("");
     }
 
     /// Whether `text` holds any of these words, as whole words where they are Latin.

@@ -13,7 +13,7 @@ final class CodeHighlighter {
 
     private CodeHighlighter() {}
 
-    /// Leaves placeholders of {@link SafeHtml} in a block of a language that is known: most blocks are read far more
+    /// Leaves placeholders of {@link SafeHtml} in a block of a language that is known: most blocks are indexed far more
     /// often than they are shown.
     static void prepare(Element block) {
         for (Element code : block.children())
@@ -47,6 +47,6 @@ final class CodeHighlighter {
     }
 
     private static void append(String text, StringBuilder html) {
-        html.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        html.append(SafeHtml.text(text));
     }
 }

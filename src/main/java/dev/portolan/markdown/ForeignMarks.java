@@ -86,11 +86,7 @@ final class ForeignMarks {
 
     private void replace(Line line, List<Mark> marks, boolean isCode) {
         var rest = asides.inside(line);
-        if (isCode) {
-            asides.add(line, rest);
-            return;
-        }
-        if (marks.isEmpty() && !MAY_ANNOUNCE.matcher(rest).lookingAt()) {
+        if (isCode || (marks.isEmpty() && !MAY_ANNOUNCE.matcher(rest).lookingAt())) {
             asides.add(line, rest);
             return;
         }

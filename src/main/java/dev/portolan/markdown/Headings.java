@@ -14,7 +14,7 @@ import org.jsoup.select.Selector;
 /// Finds the headings of a cleaned note, gives them anchors and takes the ids that authors wrote as aliases.
 final class Headings {
     private static final String NAMES = "h1, h2, h3, h4, h5, h6";
-    static final Evaluator EVERY = Selector.evaluatorOf(NAMES);
+    private static final Evaluator EVERY = Selector.evaluatorOf(NAMES);
     private static final Evaluator ALIASED = Selector.evaluatorOf("[" + Marking.ALIAS + "]");
     private static final Evaluator EVERY_OR_ALIASED = Selector.evaluatorOf(NAMES + ", [" + Marking.ALIAS + "]");
     private static final Evaluator SHOWN = Selector.evaluatorOf("img, input, hr, pre");

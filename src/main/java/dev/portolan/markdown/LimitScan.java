@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks once over the lines and refuses what is too deep or too repetitive for the parser, naming line and reason.
 final class LimitScan {
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:[ \\t].*+)?+");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*+");
     private static final Pattern DEFINITION = Pattern.compile("[ \\t>]*+\\[[^\\]]++]:.*+");
     private static final Pattern DELIMITERS = Pattern.compile("[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+[ \\t|:-]*+");
@@ -88,24 +89,12 @@ final class LimitScan {
         return brackets.isTooDeepAfter(line) ? "notice.markdown.brackets" : null;
     }
 
-    /// Up to three spaces, one to six `#`, and white space or nothing.
     private static boolean isHeading(String line) {
-        int indent = runOf(' ', line, 0);
-        int end = indent + runOf('#', line, indent);
-        return indent < 4 && end > indent && end <= indent + 6
-                && (end == line.length() || line.charAt(end) == ' ' || line.charAt(end) == '\t');
-    }
-
-    private static int runOf(char mark, String line, int from) {
-        int end = from;
-        while (end < line.length() && line.charAt(end) == mark)
-            end++;
-        return end - from;
+        return line.indexOf('#') >= 0 && HEADING.matcher(line).matches();
     }
 
     private boolean isUnderline(String line) {
-        return (line.endsWith("=") || line.endsWith("-") || line.endsWith(" ") || line.endsWith("\t"))
-                && !before.isBlank() && UNDERLINE.matcher(line).matches();
+        return !before.isBlank() && UNDERLINE.matcher(line).matches();
     }
 
     private static boolean startsBlock(String line) {

@@ -12,7 +12,6 @@ import org.jsoup.select.Selector;
 /// placeholders of {@link SafeHtml}, remote images become links, and what leads nowhere becomes its text.
 final class LinkRewriter {
     private static final String REL = "nofollow ugc noopener noreferrer";
-
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     private final SameNoteLinks sameNote;

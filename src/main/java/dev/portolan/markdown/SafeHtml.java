@@ -28,6 +28,11 @@ public record SafeHtml(String template) {
         return new Resolution(addresses).html();
     }
 
+    /// Written so that it reads as it is between tags.
+    static String text(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     /// What the relative addresses of one note mean.
     public interface Addresses {
         /// The path-absolute, percent-encoded address for a relative `href` as written, such as `../pod.md#limits` or
@@ -111,7 +116,7 @@ public record SafeHtml(String template) {
         }
 
         private static String escaped(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+            return text(text).replace("\"", "&quot;");
         }
     }
 }

@@ -2,10 +2,8 @@ package dev.portolan.markdown;
 
 import dev.portolan.markdown.CodePiece.Kind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
@@ -14,16 +12,19 @@ import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 /// A language that RSyntaxTextArea knows. Only its scanners are used: nothing of a window system is started.
-///
-/// @param style
-///            its name there, such as `text/golang`
-record ScannedLanguage(String style) implements CodeLanguage {
-    /// Scanners by style that nobody uses now: each is a table of all words of its language.
-    private static final Map<String, Queue<TokenMaker>> IDLE = new ConcurrentHashMap<>();
+final class ScannedLanguage implements CodeLanguage {
+    private final String style;
+    /// Scanners that nobody uses now: each is a table of all words of the language.
+    private final Queue<TokenMaker> idle = new ConcurrentLinkedQueue<>();
+
+    /// @param style
+    ///            its name there, such as `text/golang`
+    ScannedLanguage(String style) {
+        this.style = style;
+    }
 
     @Override
     public List<CodePiece> pieces(String code) {
-        var idle = IDLE.computeIfAbsent(style, _ -> new ConcurrentLinkedQueue<>());
         var scanner = Optional.ofNullable(idle.poll())
                 .orElseGet(() -> TokenMakerFactory.getDefaultInstance().getTokenMaker(style));
         var pieces = pieces(code, scanner);

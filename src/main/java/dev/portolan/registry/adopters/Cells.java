@@ -13,7 +13,6 @@ final class Cells {
 
     private Cells() {}
 
-    /// Its text, or that of its images.
     static List<String> texts(Element row) {
         return row.children().stream().map(Cells::text).toList();
     }
@@ -22,6 +21,7 @@ final class Cells {
         return cell.hasText() || !cell.select("img").isEmpty();
     }
 
+    /// Its text, or that of its images.
     static String text(Element cell) {
         var text = cell.text().strip();
         return text.isEmpty() ? images(cell) : text;
@@ -39,7 +39,7 @@ final class Cells {
                 end.nextSibling().remove();
             end.remove();
         }
-        return line.hasText() || !line.select("img").isEmpty() ? text(line) : text(cell);
+        return isFilled(line) ? text(line) : text(cell);
     }
 
     static Optional<String> link(Element cell) {

@@ -41,6 +41,6 @@ record Part(int level, Element title, List<Element> blocks) {
     }
 
     boolean isEmpty() {
-        return blocks.stream().noneMatch(block -> block.hasText() || !block.select("img").isEmpty());
+        return blocks.stream().noneMatch(Cells::isFilled);
     }
 }

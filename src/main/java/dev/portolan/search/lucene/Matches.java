@@ -9,7 +9,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -91,23 +90,14 @@ final class Matches {
 
     /// A document that meets this query meets the concept of this bit.
     void add(Query query, int bit) throws IOException {
-        var weight = weight(query);
-        for (var segment : segments) {
-            var scorer = deadline.isOver() ? null : weight.scorer(segment.leaf);
-            if (scorer != null)
-                add(scorer, bit, segment);
-        }
+        eachScorer(query, ScoreMode.COMPLETE, (scorer, segment) -> add(scorer, bit, segment));
     }
 
     /// Documents that are chosen already get a better score where they meet one of these.
     void favour(List<Query> queries) throws IOException {
         for (var query : queries) {
-            var weight = weight(query);
-            for (var segment : segments) {
-                var scorer = deadline.isOver() ? null : weight.scorer(segment.leaf);
-                if (scorer != null)
-                    leap(scorer, segment.chosen, doc -> segment.scores[doc] += scorer.score());
-            }
+            eachScorer(query, ScoreMode.COMPLETE, (scorer, segment) -> leap(scorer, segment.chosen,
+                    doc -> segment.scores[doc] += scorer.score()));
         }
     }
 
@@ -115,21 +105,28 @@ final class Matches {
     void retain(List<FixedBitSet> documents, List<Query> queries) throws IOException {
         var missed = documents.stream().map(FixedBitSet::clone).toList();
         for (var query : queries) {
-            var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (var segment : segments) {
+            eachScorer(query, ScoreMode.COMPLETE_NO_SCORES, (scorer, segment) -> {
                 var still = missed.get(segment.leaf.ord);
-                var scorer = deadline.isOver() ? null : weight.scorer(segment.leaf);
-                if (scorer != null)
-                    leap(scorer, still, still::clear);
-            }
+                leap(scorer, still, still::clear);
+            });
         }
         for (int i = 0; i < documents.size(); i++) {
             documents.get(i).andNot(missed.get(i));
         }
     }
 
-    private Weight weight(Query query) throws IOException {
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    /// Segment by segment, while there is time.
+    private void eachScorer(Query query, ScoreMode mode, Scored scored) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+        for (var segment : segments) {
+            var scorer = deadline.isOver() ? null : weight.scorer(segment.leaf);
+            if (scorer != null)
+                scored.by(scorer, segment);
+        }
+    }
+
+    private interface Scored {
+        void by(Scorer scorer, Segment segment) throws IOException;
     }
 
     private void add(Scorer scorer, int bit, Segment segment) throws IOException {
