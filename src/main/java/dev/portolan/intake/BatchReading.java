@@ -8,7 +8,9 @@ import dev.portolan.sources.UnreadableSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /// Reads many files at once, on all cores.
 final class BatchReading {
@@ -16,7 +18,7 @@ final class BatchReading {
     /// read meanwhile.
     private static final int BATCH = 16;
     /// More than can run: they are handed on in order, and a long one would leave cores idle.
-    private static final int AT_ONCE = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int AT_ONCE = 4 * Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final FileReading reading;
     private final KnownFiles known;
@@ -43,15 +45,19 @@ final class BatchReading {
 
     /// In the order of the files. One with the same bytes under a new date is known as that, and no part of it.
     Batch all(List<SourceFile> files) {
-        var outcomes = new ArrayList<FileOutcome>();
         var unreadable = new ArrayList<Problem>();
-        for (var look : files.stream().gather(Gatherers.mapConcurrent(AT_ONCE, this::look)).toList())
+        return new Batch(oneByOne(files, unreadable::add).toList(), unreadable);
+    }
+
+    /// Likewise. While one is worked on, the next ones are read.
+    Stream<FileOutcome> oneByOne(List<SourceFile> files, Consumer<Problem> unreadable) {
+        return files.stream().gather(Gatherers.mapConcurrent(AT_ONCE, this::look)).mapMulti((look, outcomes) -> {
             switch (look) {
-                case Look.Read(var outcome) -> outcomes.add(outcome);
+                case Look.Read(var outcome) -> outcomes.accept(outcome);
                 case Look.Same(var file, var now) -> known.put(file, now);
-                case Look.Unreadable(var problem) -> unreadable.add(problem);
+                case Look.Unreadable(var problem) -> unreadable.accept(problem);
             }
-        return new Batch(outcomes, unreadable);
+        });
     }
 
     private Look look(SourceFile file) {

@@ -106,12 +106,10 @@ final class FileIntake {
         var change = new Applied(known.gone(listing));
         known.clear();
         var unreadable = new ArrayList<Problem>();
-        for (var batches = reading.inBatches(known.news(listing)); batches.hasNext();) {
-            var batch = batches.next();
-            rebuild.apply(batch.entries());
-            batch.outcomes().forEach(change::add);
-            unreadable.addAll(batch.unreadable());
-        }
+        rebuild.apply(reading.oneByOne(known.news(listing), unreadable::add).map(outcome -> {
+            change.add(outcome);
+            return outcome.entry();
+        }));
         change.tell();
         refuse(listing, unreadable);
     }

@@ -1,8 +1,10 @@
 package dev.portolan.intake;
 
+import dev.portolan.intake.FileOutcome.Known;
 import dev.portolan.links.Link;
 import dev.portolan.markdown.MarkdownReader;
 import dev.portolan.messages.Message;
+import dev.portolan.search.Entry;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.sources.SourceFile;
 import dev.portolan.sources.SourceFolders;
@@ -15,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /// Reads one file once and asks every reader what it makes of it.
 @Component
@@ -57,7 +59,7 @@ final class FileReading {
         readFile.document().notices().forEach(
                 notice -> made.problems.add(new Problem(file.path(), notice.line(), notice.message())));
         readers.stream().filter(reader -> reader.reads(file.path())).forEach(reader -> made.ask(reader, readFile));
-        return new FileOutcome(file, text.hash(), made.memos, made.bodies, made.documents, made.links, made.problems);
+        return made.outcome(text.hash());
     }
 
     /// Other data than lists of adopters may lie beside them; nobody wants to hear what is wrong with it.
@@ -87,6 +89,16 @@ final class FileReading {
                 problems.add(new Problem(file.path(), 0, Message.of("notice.intake.defect", reader.name(),
                         e.getClass().getSimpleName())));
             }
+        }
+
+        FileOutcome outcome(String hash) {
+            var nodes = new HashMap<String, JsonNode>();
+            memos.forEach((reader, memo) -> nodes.put(reader, FileMemo.node(memo)));
+            var memo = new FileMemo(file.modified(), links, problems, nodes);
+            var known = new Known(file.stat(), hash);
+            var entry = new Entry(file.path().toString(), known.fingerprint(), documents, memo.json(),
+                    FileBodies.json(bodies));
+            return new FileOutcome(file.path(), known, memos, links, problems, entry);
         }
 
         private void add(String reader, Reading<?> reading) {

@@ -93,6 +93,6 @@ final class Publications {
     /// @return to be run once that is the one in use: what waited is in it
     Runnable fill(SearchIndex.Rebuild rebuild) {
         return inFull(publisher -> rebuild
-                .apply(publisher.owners().stream().flatMap(owner -> publisher.entry(owner).stream()).toList()));
+                .apply(publisher.owners().stream().flatMap(owner -> publisher.entry(owner).stream())));
     }
 }

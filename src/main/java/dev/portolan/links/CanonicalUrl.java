@@ -53,8 +53,16 @@ public record CanonicalUrl(String address) {
     /// Equal for all addresses that certainly lead to the same thing: the scheme and the ways to escape a character do
     /// not count. `www.`, `m.` and a final `/` do: joining two articles hides one of them, and nobody notices.
     public String key() {
-        var plain = NOT_ASCII.matcher(address.substring(address.indexOf("//")))
-                .replaceAll(run -> URLEncoder.encode(run.group(), UTF_8));
+        return key(address);
+    }
+
+    /// @param canonical
+    ///            an address that is known to have this form
+    static String key(String canonical) {
+        var written = canonical.substring(canonical.indexOf("//"));
+        if (PLAIN.matcher(written).matches())
+            return written;
+        var plain = NOT_ASCII.matcher(written).replaceAll(run -> URLEncoder.encode(run.group(), UTF_8));
         return ESCAPE.matcher(plain).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
     }
 

@@ -79,7 +79,7 @@ public class Links {
         private static String key(Link link) {
             return link.inner()
                     ? link.target()
-                    : CanonicalUrl.of(link.target()).map(CanonicalUrl::key).orElse(link.target());
+                    : CanonicalUrl.key(link.target());
         }
     }
 }

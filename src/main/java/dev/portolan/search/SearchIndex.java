@@ -3,6 +3,7 @@ package dev.portolan.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The full-text index: derived, disposable, and one change at a time. Thread-safe.
 public interface SearchIndex extends AutoCloseable {
@@ -38,7 +39,8 @@ public interface SearchIndex extends AutoCloseable {
 
     /// An index being built beside the one in use.
     interface Rebuild extends AutoCloseable {
-        void apply(Collection<Entry> put);
+        /// Adds them in their order; one is taken apart while the next ones are still being made.
+        void apply(Stream<Entry> put);
 
         /// Makes the new index the one in use, whole, and removes the old one.
         void swap();

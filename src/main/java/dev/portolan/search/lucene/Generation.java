@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -29,7 +30,7 @@ final class Generation implements AutoCloseable {
     private static final double BUFFER_MB = 32;
     /// Bounds the memory for the words of long files. More than can run: they are handed on in order, and a long one
     /// would leave cores idle.
-    private static final int TAKEN_APART_AT_ONCE = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int TAKEN_APART_AT_ONCE = 4 * Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final double SEGMENTS_PER_TIER = 4;
     private static final double FLOOR_MB = 1;
 
@@ -62,14 +63,14 @@ final class Generation implements AutoCloseable {
         for (var owner : removed) {
             writer.deleteDocuments(new Term(Fields.OWNER, owner));
         }
-        write(put);
+        write(put.stream());
         searchers.maybeRefreshBlocking();
     }
 
     /// Nobody sees it before the index is compacted. Taking texts apart is most of the work, and all cores can do it;
     /// written in order, an index is always the same.
-    synchronized void write(Collection<Entry> put) throws IOException {
-        var ready = put.stream().gather(Gatherers.mapConcurrent(TAKEN_APART_AT_ONCE, Mapped::of)).iterator();
+    synchronized void write(Stream<Entry> put) throws IOException {
+        var ready = put.gather(Gatherers.mapConcurrent(TAKEN_APART_AT_ONCE, Mapped::of)).iterator();
         while (ready.hasNext()) {
             var mapped = ready.next();
             writer.updateDocuments(mapped.owner(), mapped.documents());
@@ -86,9 +87,12 @@ final class Generation implements AutoCloseable {
         writer.commit();
     }
 
-    /// For what is read far more often than it changes from here on.
+    /// For what is read far more often than it changes from here on. One large segment needs few files anyway: to pack
+    /// them into one would write it twice.
     synchronized void compact() throws IOException {
+        writer.getConfig().setUseCompoundFile(false);
         writer.forceMerge(1);
+        writer.getConfig().setUseCompoundFile(true);
         searchers.maybeRefreshBlocking();
     }
 

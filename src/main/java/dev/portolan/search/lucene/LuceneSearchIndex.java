@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /// The index on disk, with one current generation that a rebuild may replace while questions are answered.
@@ -152,7 +153,7 @@ final class LuceneSearchIndex implements SearchIndex {
         }
 
         @Override
-        public void apply(Collection<Entry> put) {
+        public void apply(Stream<Entry> put) {
             try {
                 next.write(put);
             } catch (IOException | AlreadyClosedException e) {

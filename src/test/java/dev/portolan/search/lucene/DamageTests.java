@@ -123,7 +123,7 @@ class DamageTests {
             assertThat(index.takesChanges()).isFalse();
 
             try (var rebuild = index.rebuild()) {
-                rebuild.apply(List.of(NOTE));
+                rebuild.apply(Stream.of(NOTE));
                 rebuild.swap();
             }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class RebuildTests {
     @Test
     void changesNothingForReadersUntilItIsSwappedIn() {
         try (var rebuild = index.rebuild()) {
-            rebuild.apply(List.of(NEW));
+            rebuild.apply(Stream.of(NEW));
             assertThat(ids(index, "volumes")).containsExactly("old");
 
             rebuild.swap();
@@ -57,7 +58,7 @@ class RebuildTests {
     @Test
     void isNotDisturbedByACommitOfTheOldIndex() {
         try (var rebuild = index.rebuild()) {
-            rebuild.apply(List.of(NEW));
+            rebuild.apply(Stream.of(NEW));
             index.commit();
 
             rebuild.swap();
@@ -69,7 +70,7 @@ class RebuildTests {
     @Test
     void survivesARestartOnceItIsSwappedIn() {
         try (var rebuild = index.rebuild()) {
-            rebuild.apply(List.of(NEW));
+            rebuild.apply(Stream.of(NEW));
             rebuild.swap();
         }
         index.close();
@@ -82,7 +83,7 @@ class RebuildTests {
     @Test
     void isDroppedWithoutASwap() {
         try (var rebuild = index.rebuild()) {
-            rebuild.apply(List.of(NEW));
+            rebuild.apply(Stream.of(NEW));
         }
 
         assertThat(ids(index, "volumes")).containsExactly("old");
@@ -96,7 +97,7 @@ class RebuildTests {
             var answers = threads.submit(() -> answersUntil(done));
             for (int i = 0; i < 5; i++) {
                 try (var rebuild = index.rebuild()) {
-                    rebuild.apply(List.of(i % 2 == 0 ? NEW : OLD));
+                    rebuild.apply(Stream.of(i % 2 == 0 ? NEW : OLD));
                     rebuild.swap();
                 }
             }
