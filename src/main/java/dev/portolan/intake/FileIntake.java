@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// Brings index, links, problems and readers to what the folders hold. One caller at a time.
 @Component
@@ -65,7 +66,7 @@ final class FileIntake {
     }
 
     /// Empty when another version of Portolan wrote it: then the file is read anew.
-    private static Optional<FileMemo> memo(Entry.Remembered entry) {
+    private static Optional<FileMemo<JsonNode>> memo(Entry.Remembered entry) {
         try {
             return Optional.ofNullable(entry.memo()).map(FileMemo::parse);
         } catch (JacksonException e) {

@@ -4,6 +4,7 @@ import dev.portolan.links.Link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,19 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param memos
 ///            by reader's name
-record FileMemo(Instant modified, List<Link> links, List<Problem> problems, Map<String, JsonNode> memos) {
+/// @param <T>
+///            how a memo is held: as the reader made it, or as the index gave it back
+record FileMemo<T>(Instant modified, List<Link> links, List<Problem> problems, Map<String, T> memos) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<FileMemo<JsonNode>> REMEMBERED = new TypeReference<>() {
+    };
 
-    static FileMemo parse(String json) {
-        return JSON.readValue(json, FileMemo.class);
+    static FileMemo<JsonNode> parse(String json) {
+        return JSON.readValue(json, REMEMBERED);
     }
 
     String json() {
         return JSON.writeValueAsString(this);
-    }
-
-    static JsonNode node(Object memo) {
-        return JSON.valueToTree(memo);
     }
 
     static <T> T memo(JsonNode node, Class<T> type) {

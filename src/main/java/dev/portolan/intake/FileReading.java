@@ -18,7 +18,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /// Reads one file once and asks every reader what it makes of it.
 @Component
@@ -92,9 +91,7 @@ final class FileReading {
         }
 
         FileOutcome outcome(String hash) {
-            var nodes = new HashMap<String, JsonNode>();
-            memos.forEach((reader, memo) -> nodes.put(reader, FileMemo.node(memo)));
-            var memo = new FileMemo(file.modified(), links, problems, nodes);
+            var memo = new FileMemo<>(file.modified(), links, problems, memos);
             var known = new Known(file.stat(), hash);
             var entry = new Entry(file.path().toString(), known.fingerprint(), documents, memo.json(),
                     FileBodies.json(bodies));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// One change as one reader sees it, while it is gathered.
 final class ReaderChanges<T> {
@@ -29,7 +30,7 @@ final class ReaderChanges<T> {
     /// What was made of a file before the restart.
     ///
     /// @return false when an older version of the reader made it: the file is to be read anew
-    boolean restore(SourcePath path, FileMemo remembered) {
+    boolean restore(SourcePath path, FileMemo<JsonNode> remembered) {
         var memo = remembered.memos().get(reader.name());
         try {
             if (memo != null)

@@ -1,11 +1,16 @@
 package dev.portolan.library;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import dev.portolan.intake.ReadFile;
-import dev.portolan.links.CanonicalUrl;
+import dev.portolan.links.Link;
 import dev.portolan.markdown.Section;
 import dev.portolan.search.SearchDocument;
 import dev.portolan.words.Category;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +23,17 @@ final class NoteDocuments {
 
     private final Note note;
     private final ReadFile file;
+    /// Ids of references, by anchor.
+    private final Map<String, LinkedHashSet<String>> evidence;
     private final LinkLists linkLists;
 
-    NoteDocuments(Note note, ReadFile file) {
+    /// @param links
+    ///            of the note
+    NoteDocuments(Note note, ReadFile file, List<Link> links) {
         this.note = note;
         this.file = file;
+        this.evidence = links.stream().filter(link -> !link.inner())
+                .collect(groupingBy(Link::anchor, mapping(Link::outwardId, toCollection(LinkedHashSet::new))));
         this.linkLists = new LinkLists(file.document());
     }
 
@@ -49,16 +60,10 @@ final class NoteDocuments {
         facets.put("kind", List.of(note.kind().word()));
         if (!note.topics().isEmpty())
             facets.put("topic", note.topics());
-        var evidence = evidence(section);
-        if (!evidence.isEmpty())
-            facets.put("evidence", evidence);
+        if (evidence.containsKey(section.anchor()))
+            facets.put("evidence", List.copyOf(evidence.get(section.anchor())));
         category(section).ifPresent(category -> facets.put("category", List.of(category.word())));
         return facets;
-    }
-
-    private List<String> evidence(Section section) {
-        return note.links().stream().filter(link -> link.outward() && link.anchor().equals(section.anchor()))
-                .flatMap(link -> CanonicalUrl.of(link.href()).stream()).map(CanonicalUrl::id).distinct().toList();
     }
 
     /// The note's own, else that of the nearest heading which names one: a note may go through several uses.

@@ -33,21 +33,22 @@ final class NoteLanguage {
     }
 
     private static String ofText(String text) {
-        long han = text.codePoints().filter(NoteLanguage::isHan).count();
-        long latin = text.codePoints().filter(NoteLanguage::isLatin).count();
-        long letters = text.codePoints().filter(Character::isLetter).count();
+        int han = 0;
+        int latin = 0;
+        int letters = 0;
+        for (int letter : text.codePoints().filter(Character::isLetter).toArray()) {
+            letters++;
+            if (Character.isIdeographic(letter))
+                han++;
+            else if (isLatin(letter))
+                latin++;
+        }
         if (letters == 0 || letters - han - latin > OTHER_SHARE * letters)
             return OTHER;
         return han > CHINESE_SHARE * (han + latin) ? CHINESE : ENGLISH;
     }
 
-    private static boolean isHan(int letter) {
-        return letter > LAST_ASCII && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN
-                && Character.isLetter(letter);
-    }
-
     private static boolean isLatin(int letter) {
-        return Character.isLetter(letter)
-                && (letter <= LAST_ASCII || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        return letter <= LAST_ASCII || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 }

@@ -34,8 +34,11 @@ class NoteReader implements Reader<Note> {
         if (!NotePath.isNote(file.path()) || frontMatter.draft())
             return Reading.nothing();
         var note = new NoteInference(file, frontMatter).note();
-        var documents = note.navigation() == null ? new NoteDocuments(note, file).all() : List.<SearchDocument>of();
-        return new Reading<>(note, body(file), documents, NoteLinks.of(note), frontMatter.problems());
+        var links = NoteLinks.of(note);
+        var documents = note.navigation() == null
+                ? new NoteDocuments(note, file, links).all()
+                : List.<SearchDocument>of();
+        return new Reading<>(note, body(file), documents, links, frontMatter.problems());
     }
 
     @Override

@@ -23,9 +23,11 @@ final class Wording {
     /// Whether `text` holds any of these words, as whole words where they are Latin.
     static boolean mentions(String text, List<String> words) {
         var slug = slug(text);
-        var latin = "-" + BETWEEN_SCRIPTS.matcher(slug).replaceAll("-") + "-";
-        return words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic)
-                ? slug.contains(word)
-                : latin.contains("-" + word + "-"));
+        return words.stream().filter(slug::contains)
+                .anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic) || isWhole(word, slug));
+    }
+
+    private static boolean isWhole(String word, String slug) {
+        return ("-" + BETWEEN_SCRIPTS.matcher(slug).replaceAll("-") + "-").contains("-" + word + "-");
     }
 }

@@ -69,8 +69,12 @@ public record CanonicalUrl(String address) {
     /// A short name made of the key alone, fit for addresses of ours: 48 bits, so that a million addresses share one
     /// with a chance of one in five hundred.
     public String id() {
+        return id(key());
+    }
+
+    static String id(String key) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(key().getBytes(UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, ID_LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -19,4 +19,14 @@ import dev.portolan.sources.SourcePath;
 /// @param inner
 ///            whether the target lies on this site
 public record Link(SourcePath from, String section, String anchor, int line, String title, String target,
-        boolean inner) {}
+        boolean inner) {
+    /// The short name of a page elsewhere that it leads to, see {@link CanonicalUrl#id}.
+    public String outwardId() {
+        return CanonicalUrl.id(key());
+    }
+
+    /// Equal for all links that certainly lead to the same page.
+    String key() {
+        return inner ? target : CanonicalUrl.key(target);
+    }
+}

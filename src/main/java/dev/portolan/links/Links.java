@@ -73,13 +73,7 @@ public class Links {
     private record OfFile(List<Link> inOrder, Map<String, List<Link>> byKey) {
         static OfFile of(List<Link> links) {
             var inOrder = links.stream().sorted(Comparator.comparingInt(Link::line)).toList();
-            return new OfFile(inOrder, inOrder.stream().collect(Collectors.groupingBy(OfFile::key)));
-        }
-
-        private static String key(Link link) {
-            return link.inner()
-                    ? link.target()
-                    : CanonicalUrl.key(link.target());
+            return new OfFile(inOrder, inOrder.stream().collect(Collectors.groupingBy(Link::key)));
         }
     }
 }
