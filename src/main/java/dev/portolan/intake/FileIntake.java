@@ -99,7 +99,7 @@ final class FileIntake {
         var gone = known.gone(listing);
         apply(batch, gone, listing);
         if (!batch.outcomes().isEmpty() || !gone.isEmpty())
-            LOG.info("{} files read, {} gone", batch.outcomes().size(), gone.size());
+            LOG.info("files read: {}, gone: {}", batch.outcomes().size(), gone.size());
     }
 
     /// Reads every file anew into an index beside the one in use.

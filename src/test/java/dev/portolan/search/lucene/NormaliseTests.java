@@ -20,4 +20,11 @@ class NormaliseTests {
         assertThat(Normalise.of("a".repeat(1_000_000))).hasSize(Normalise.LONGEST);
         assertThat(Normalise.of("\uFDFA".repeat(1_000_000))).hasSizeLessThanOrEqualTo(Normalise.LONGEST);
     }
+
+    @Test
+    void takesAPastedAddressForTheWordsOfIt() {
+        assertThat(Normalise.of("who cites \"https://www.example.org/docs/probes/?lang=en#why\" here"))
+                .isEqualTo("who cites \"example.org docs probes \" here");
+        assertThat(Normalise.of("http and https://")).isEqualTo("http and https://");
+    }
 }
