@@ -12,10 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-/// Reads many files at once, on all cores.
+/// Reads many files at once, on all cores. What comes of them is in their order.
 final class BatchReading {
-    /// Files that are held in memory together while everything is read for the first time; as many are being
-    /// read meanwhile.
+    /// Files that are held in memory together while everything is read for the first time.
     private static final int BATCH = 16;
     /// More than can run: they are handed on in order, and a long one would leave cores idle.
     private static final int AT_ONCE = 4 * Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -37,27 +36,38 @@ final class BatchReading {
         }
     }
 
-    /// While one is worked on, the next is read.
+    /// While one is worked on, files of the next are read.
     Iterator<Batch> inBatches(List<SourceFile> files) {
-        return files.stream().gather(Gatherers.windowFixed(BATCH)).gather(Gatherers.mapConcurrent(2, this::all))
-                .iterator();
+        return looks(files).gather(Gatherers.windowFixed(BATCH)).map(this::batch).iterator();
     }
 
-    /// In the order of the files. One with the same bytes under a new date is known as that, and no part of it.
     Batch all(List<SourceFile> files) {
-        var unreadable = new ArrayList<Problem>();
-        return new Batch(oneByOne(files, unreadable::add).toList(), unreadable);
+        return batch(looks(files).toList());
     }
 
-    /// Likewise. While one is worked on, the next ones are read.
+    /// While one is worked on, the next ones are read.
     Stream<FileOutcome> oneByOne(List<SourceFile> files, Consumer<Problem> unreadable) {
-        return files.stream().gather(Gatherers.mapConcurrent(AT_ONCE, this::look)).mapMulti((look, outcomes) -> {
+        return outcomes(looks(files), unreadable);
+    }
+
+    private Batch batch(List<Look> looks) {
+        var unreadable = new ArrayList<Problem>();
+        return new Batch(outcomes(looks.stream(), unreadable::add).toList(), unreadable);
+    }
+
+    /// One with the same bytes under a new date is known as that, and no part of it.
+    private Stream<FileOutcome> outcomes(Stream<Look> looks, Consumer<Problem> unreadable) {
+        return looks.mapMulti((look, outcomes) -> {
             switch (look) {
                 case Look.Read(var outcome) -> outcomes.accept(outcome);
                 case Look.Same(var file, var now) -> known.put(file, now);
                 case Look.Unreadable(var problem) -> unreadable.accept(problem);
             }
         });
+    }
+
+    private Stream<Look> looks(List<SourceFile> files) {
+        return files.stream().gather(Gatherers.mapConcurrent(AT_ONCE, this::look));
     }
 
     private Look look(SourceFile file) {
