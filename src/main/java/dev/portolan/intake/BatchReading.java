@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class BatchReading {
     /// Files that are held in memory together while everything is read for the first time.
     private static final int BATCH = 16;
-    /// More than can run: they are handed on in order, and a long one would leave cores idle.
+    /// More than can run: they are handed on in order, and a long one would leave cores idle. No more than this: each
+    /// waits for its turn at Markdown, and hostile ones ahead of it use theirs to the end.
     private static final int AT_ONCE = 4 * Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final FileReading reading;

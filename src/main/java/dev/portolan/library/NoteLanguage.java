@@ -38,17 +38,20 @@ final class NoteLanguage {
         int letters = 0;
         for (int letter : text.codePoints().filter(Character::isLetter).toArray()) {
             letters++;
-            if (Character.isIdeographic(letter))
-                han++;
-            else if (isLatin(letter))
-                latin++;
+            switch (scriptOf(letter)) {
+                case HAN -> han++;
+                case LATIN -> latin++;
+                default -> {
+                    // neither
+                }
+            }
         }
         if (letters == 0 || letters - han - latin > OTHER_SHARE * letters)
             return OTHER;
         return han > CHINESE_SHARE * (han + latin) ? CHINESE : ENGLISH;
     }
 
-    private static boolean isLatin(int letter) {
-        return letter <= LAST_ASCII || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    private static Character.UnicodeScript scriptOf(int letter) {
+        return letter <= LAST_ASCII ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
     }
 }
